@@ -1,0 +1,149 @@
+/**
+ * The shape of the YAML facts under seeds/. Any file may hold any of the lists; the compiler joins
+ * them. Ids, quotes and dates are checked by the compiler, not here.
+ */
+import * as v from 'valibot';
+import {
+  EntityKind,
+  EventStatus,
+  Id,
+  NameType,
+  OutsideKnowledge,
+  Predicate,
+} from '../core/knowledge/model.ts';
+
+/** TextQuoteSelector of the Web Annotation model, with the article that it selects in. */
+export const QuoteSeed = v.strictObject({
+  article: Id,
+  exact: v.string(),
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+});
+export type QuoteSeed = v.InferOutput<typeof QuoteSeed>;
+
+const Quotes = v.pipe(v.array(QuoteSeed), v.minLength(1, 'needs at least one quote'));
+const Outside = v.optional(v.array(OutsideKnowledge), []);
+
+export const SourceSeed = v.strictObject({
+  id: Id,
+  name: v.string(),
+  kind: v.string(),
+  standpoint: v.string(),
+  outside: Outside,
+});
+
+/**
+ * A stretch of the raw text from the first to the last of these words, both included. `from` and
+ * `to` must each be found exactly once at or after the end of the stretch before it.
+ */
+const Stretch = { from: v.string(), to: v.string() };
+
+export const ArticleSeed = v.strictObject({
+  id: Id,
+  source: Id,
+  /** File name under seeds/raw/. Several articles may share one file. */
+  raw: v.string(),
+  /** The headline, letter for letter; null for an untitled piece. */
+  title: v.nullable(v.string()),
+  /** For an untitled piece, the words of its own that stand in for a title. */
+  firstWords: v.optional(v.string()),
+  byline: v.nullable(
+    v.strictObject({ text: v.string(), person: v.optional(v.nullable(Id), null) }),
+  ),
+  date: v.strictObject({
+    edtf: v.string(),
+    reasoning: v.string(),
+    /** Words of this article (`article` may be left out) or of another one. */
+    evidence: v.array(v.strictObject({ ...QuoteSeed.entries, article: v.optional(Id) })),
+    outside: Outside,
+  }),
+  /** In the order of the text. Together with the title they cover the raw file, white space aside. */
+  body: v.pipe(v.array(v.strictObject(Stretch)), v.minLength(1)),
+  leftOut: v.optional(v.array(v.strictObject({ ...Stretch, reason: v.string() })), []),
+});
+export type ArticleSeed = v.InferOutput<typeof ArticleSeed>;
+
+export const EntitySeed = v.strictObject({
+  id: Id,
+  kind: EntityKind,
+  name: v.string(),
+  otherNames: v.optional(v.array(v.strictObject({ name: v.string(), type: NameType })), []),
+  description: v.strictObject({ text: v.string(), quotes: Quotes }),
+  identifiers: v.optional(
+    v.array(v.strictObject({ scheme: v.string(), identifier: v.string() })),
+    [],
+  ),
+  notes: v.optional(v.array(v.strictObject({ text: v.string(), quotes: Quotes })), []),
+  /** The name is also an ordinary word or a common name: a page must give reason to mark it. */
+  needsEvidence: v.optional(v.boolean(), false),
+});
+export type EntitySeed = v.InferOutput<typeof EntitySeed>;
+
+/** `edtf` alone, or with the weekday that the text prints: checked by arithmetic. */
+const DateSeed = v.strictObject({ edtf: v.string(), weekday: v.optional(v.string()) });
+
+export const MembershipSeed = v.strictObject({
+  id: Id,
+  member: Id,
+  organization: v.optional(v.nullable(Id), null),
+  label: v.string(),
+  start: v.optional(v.nullable(DateSeed), null),
+  end: v.optional(v.nullable(DateSeed), null),
+  asOf: Id,
+  quotes: Quotes,
+  outside: Outside,
+});
+
+export const EventSeed = v.strictObject({
+  id: Id,
+  label: v.string(),
+  status: EventStatus,
+  date: DateSeed,
+  reasoning: v.optional(v.nullable(v.string()), null),
+  place: v.optional(v.nullable(v.string()), null),
+  participants: v.optional(v.array(Id), []),
+  quotes: Quotes,
+  outside: Outside,
+});
+
+export const StatementSeed = v.strictObject({
+  id: Id,
+  speaker: v.nullable(Id),
+  /** Only where `speaker` is null: "a Labour MP, not named". */
+  speakerLabel: v.optional(v.string()),
+  via: v.optional(v.nullable(v.string()), null),
+  about: v.optional(v.array(Id), []),
+  quote: QuoteSeed,
+  date: v.optional(v.nullable(DateSeed), null),
+  answers: v.optional(v.array(Id), []),
+});
+
+export const RelationSeed = v.strictObject({
+  id: Id,
+  subject: Id,
+  predicate: Predicate,
+  object: Id,
+  quotes: Quotes,
+});
+
+/** Build-time only: who is left out, in every form the texts use, and why. Never shipped. */
+export const PrivatePersonSeed = v.strictObject({
+  names: v.pipe(v.array(v.string()), v.minLength(1)),
+  reason: v.string(),
+});
+
+/** Capitalised words of the bodies that are no entry, each with the reason. */
+export const UncoveredNameSeed = v.strictObject({ name: v.string(), reason: v.string() });
+
+export const SeedFile = v.strictObject({
+  sources: v.optional(v.array(SourceSeed), []),
+  articles: v.optional(v.array(ArticleSeed), []),
+  entities: v.optional(v.array(EntitySeed), []),
+  memberships: v.optional(v.array(MembershipSeed), []),
+  events: v.optional(v.array(EventSeed), []),
+  statements: v.optional(v.array(StatementSeed), []),
+  relations: v.optional(v.array(RelationSeed), []),
+  privatePeople: v.optional(v.array(PrivatePersonSeed), []),
+  uncoveredNames: v.optional(v.array(UncoveredNameSeed), []),
+});
+export type SeedFile = v.InferOutput<typeof SeedFile>;

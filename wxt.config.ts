@@ -1,0 +1,64 @@
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
+
+/** Nothing is fetched, framed or evaluated: the extension makes no network request, ever. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  publicDir: 'assets/public',
+  outDir: '.output',
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [knowledgePlugin()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en_GB',
+    // scripting brings the second part of the content script to pages that name somebody.
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // Declared here and not with WXT's wrapper, which talks to the page when it starts.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['scan.js'],
+        css: ['assets/marks.css'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
+    commands: {
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextName__',
+      },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousName__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backstory@backstory.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
