@@ -33,8 +33,11 @@ export const SourceSeed = v.strictObject({
 });
 
 /**
- * A stretch of the raw text from the first to the last of these words, both included. `from` and
- * `to` must each be found exactly once at or after the end of the stretch before it.
+ * A stretch of the raw text from the first to the last of these words, both included. `from` is the
+ * first place at or after the end of the stretch before it in the same list (for an article's first
+ * stretch: after the end of the article before it in the same raw file), `to` the first place at or
+ * after the start of `from`. The stretches of a file must neither overlap nor leave a gap, so words
+ * found in a wrong place are noticed.
  */
 const Stretch = { from: v.string(), to: v.string() };
 
