@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/build-extension.ts'],
+          globalSetup: ['tests/browser/harness/before-the-run.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

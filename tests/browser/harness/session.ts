@@ -1,0 +1,140 @@
+/**
+ * One running browser with the production build installed for real, the probe beside it, and a web
+ * server whose pages it opens. All that a browser test does, it does through a session.
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import {
+  type Background,
+  chromeBackground,
+  firefoxBackground,
+  inFirefoxChrome,
+} from '../../../lib/command/browser/background.ts';
+import { openExtensionPage } from '../../../lib/command/browser/extension-page.ts';
+import type { Engine } from '../../../lib/command/browser/find-browser.ts';
+import { launchBrowser } from '../../../lib/command/browser/launch-browser.ts';
+import { createProbe, probeFolder, type TabId } from '../../../lib/command/browser/probe.ts';
+import { type PageServer, servePages } from '../../../lib/command/browser/serve-pages.ts';
+import { waitFor } from '../../../lib/command/browser/wait-for.ts';
+import { installed } from './engines.ts';
+
+const project = new URL('../../../', import.meta.url);
+
+/** The production build of a family, made before the run. */
+const builtExtension = (engine: Engine): string =>
+  fileURLToPath(new URL(`.output/${engine}-mv3`, project));
+
+export interface SessionOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface Session {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  /** Stops the background, or hands it a command such as `next-name`. */
+  readonly background: Background;
+  readonly server: PageServer;
+  /** Serves a page (HTML, with headers where given) at an address of its own and opens it in a new tab. */
+  readonly open: (html: string, headers?: Readonly<Record<string, string>>) => Promise<Page>;
+  /** Opens an address in a new tab and waits until it has loaded. */
+  readonly openUrl: (url: string) => Promise<Page>;
+  /** Opens a page of the extension, such as `options.html`, in a new tab. `goto` and `reload` never end there in Firefox. */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+  /**
+   * Runs a self-contained function in the closed shadow root of the card that `page` shows, with
+   * JSON values, and returns its answer; null where no card is open. Frames count as the page.
+   */
+  readonly inCard: <Given extends readonly unknown[], Answer>(
+    page: Page,
+    look: (root: ShadowRoot, ...given: Given) => Answer,
+    ...given: Given
+  ) => Promise<Answer | null>;
+  /** The text of the open card, or null. Waits for nothing: use it in `waitFor`. */
+  readonly cardText: (page: Page) => Promise<string | null>;
+  /** Light or dark, as the reader's system would say. In Firefox for all tabs at once. */
+  readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
+  /** Saves a picture as `test-results/<name>-<engine>.png` and returns its path. */
+  readonly screenshot: (page: Page, name: string) => Promise<string>;
+  /** Closes everything; throws where anything but a page of ours was asked for on the network. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser. `inEveryBrowser` does this for a test file; call it where a test needs its own. */
+export async function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
+  const server = await servePages();
+  const { browser, origins, ids } = await launchBrowser(installed(engine), {
+    headless: true,
+    extensions: [builtExtension(engine), probeFolder],
+    proxy: server.address,
+    viewport: options.viewport ?? { width: 1000, height: 700 },
+  });
+  const [origin = '', probeOrigin = ''] = origins;
+  const id = ids[0] ?? '';
+  const probe = await createProbe(browser, probeOrigin);
+  const tabs = new WeakMap<Page, TabId>();
+  let pages = 0;
+
+  const openUrl: Session['openUrl'] = async (url) => {
+    const { page, tab } = await probe.newTab();
+    tabs.set(page, tab);
+    await page.goto(url);
+    return page;
+  };
+
+  const inCard: Session['inCard'] = async (page, look, ...given) => {
+    const tab = tabs.get(page);
+    if (tab === undefined)
+      throw new Error('Only a page opened by this session can be looked into.');
+    const [answer] = await probe.inCards(tab, look, ...given);
+    return answer ?? null;
+  };
+
+  return {
+    engine,
+    browser,
+    background: (engine === 'chrome' ? chromeBackground : firefoxBackground)(browser, id),
+    server,
+    open(html, headers) {
+      pages += 1;
+      return openUrl(server.serve(`/page-${pages}`, { body: html, ...(headers && { headers }) }));
+    },
+    openUrl,
+    openExtensionPage: (path) => openExtensionPage(browser, `${origin}${path}`),
+    inCard,
+    cardText: (page) =>
+      inCard(page, (root) =>
+        ([...root.children] as HTMLElement[])
+          .filter((element) => element.localName !== 'style')
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not on the card
+          .map((element) => element.innerText)
+          .join('\n'),
+      ),
+    async setColorScheme(page, scheme) {
+      if (engine === 'chrome') {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      } else {
+        const value = scheme === 'dark' ? 0 : 1;
+        await inFirefoxChrome(
+          browser,
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}), ''`,
+        );
+      }
+      await waitFor(`a ${scheme} page`, () =>
+        page.evaluate((s) => matchMedia(`(prefers-color-scheme: ${s})`).matches, scheme),
+      );
+    },
+    async screenshot(page, name) {
+      mkdirSync(new URL('test-results/', project), { recursive: true });
+      const path = fileURLToPath(new URL(`test-results/${name}-${engine}.png`, project));
+      await page.screenshot({ path: path as `${string}.png` });
+      return path;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      const strays = server.strayRequests();
+      if (strays.length > 0) throw new Error(`Requests nobody should make:\n${strays.join('\n')}`);
+    },
+  };
+}
