@@ -4,12 +4,9 @@
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type messages from '../assets/public/_locales/en_GB/messages.json';
+import type { Translate } from '../lib/core/words.ts';
 
-export type MessageKey = keyof typeof messages;
-
-/** A message key and what stands for $1, $2 ... -> the text in the reader's language. */
-export type Translate = (key: MessageKey, ...substitutions: readonly string[]) => string;
+export type { MessageKey, Translate } from '../lib/core/words.ts';
 
 export const TranslateContext = createContext<Translate>((key) => key);
 

@@ -1,3 +1,32 @@
+import bundledRecords from 'virtual:backstory/records';
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/extension/browser.ts';
+import { listenToCommands } from '../lib/extension/commands.ts';
+import { annotateFrame, startInOpenTabs } from '../lib/extension/content-scripts.ts';
+import { logTrouble } from '../lib/extension/log.ts';
+import { listen } from '../lib/extension/messages.ts';
+import { checkRecords, keepRecords, onRecordsWanted } from '../lib/extension/records.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Listeners are added in the first turn, so that the browser can wake the background for them. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const check = () =>
+      checkRecords(bundledRecords).catch((thrown) => logTrouble('checking the records', thrown));
+    const keep = () =>
+      keepRecords(bundledRecords).catch((thrown) => logTrouble('writing the records', thrown));
+
+    listenToCommands();
+    onRecordsWanted(keep);
+    listen((message, sender) => {
+      if (message.type === 'annotate') annotateFrame(sender);
+      return undefined;
+    });
+    browser.runtime.onStartup.addListener(check);
+    browser.runtime.onInstalled.addListener(() => {
+      check();
+      if (!import.meta.env.FIREFOX) startInOpenTabs();
+    });
+    keep();
+  },
+});

@@ -7,7 +7,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{core,compile,command,project}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,compile,command,project,extension}/**/*.test.ts'],
+        },
       },
       {
         extends: true,

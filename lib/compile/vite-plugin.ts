@@ -13,7 +13,7 @@ export function knowledgePlugin(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      return `export default ${JSON.stringify({})};`;
+      return `export default ${JSON.stringify({ version: '', records: {} })};`;
     },
   };
 }

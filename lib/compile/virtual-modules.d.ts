@@ -1,0 +1,25 @@
+/** What the bundles get from the compiler, through vite-plugin.ts. */
+declare module 'virtual:backstory/records' {
+  const bundled: {
+    /** A hash of the knowledge: changes exactly when a record does. */
+    readonly version: string;
+    readonly records: Readonly<Record<string, import('../core/knowledge/record.ts').EntityRecord>>;
+  };
+  export default bundled;
+}
+
+declare module 'virtual:backstory/knowledge' {
+  const knowledge: import('../core/knowledge/model.ts').Knowledge;
+  export default knowledge;
+}
+
+declare module 'virtual:backstory/name-index' {
+  /** As `packNameIndex` packed it; `openNameIndex` opens it. */
+  const packed: string;
+  export default packed;
+}
+
+/** Set by WXT for each build. */
+interface ImportMeta {
+  readonly env: { readonly FIREFOX: boolean; readonly BROWSER: string };
+}

@@ -1,0 +1,89 @@
+/**
+ * Reaches the content scripts of a tab, frame by frame, and says why where it cannot: a browser page,
+ * or a site that the reader keeps from the extension.
+ */
+import * as v from 'valibot';
+import type { Id } from '../core/knowledge/model.ts';
+import { browser } from './browser.ts';
+import { FrameNames, type Message } from './messages.ts';
+
+export interface NamesInFrame extends FrameNames {
+  readonly frameId: number;
+}
+
+/** What keeps the extension out of a tab. */
+export type Barrier = 'browser-page' | 'no-access';
+
+export type TabNames =
+  | { readonly reachable: true; readonly frames: readonly NamesInFrame[] }
+  | { readonly reachable: false; readonly barrier: Barrier };
+
+const everySite = { origins: ['<all_urls>'] };
+
+/** The names of every frame of a tab, the top frame first. A frame without names is left out. */
+export async function namesInTab(tabId: number): Promise<TabNames> {
+  const frameIds = await framesOf(tabId);
+  if (frameIds === null) {
+    const mayRead = await browser.permissions.contains(everySite);
+    return { reachable: false, barrier: mayRead ? 'browser-page' : 'no-access' };
+  }
+  const asked = frameIds.map(async (frameId): Promise<NamesInFrame[]> => {
+    const answer = v.safeParse(FrameNames, await ask(tabId, frameId, { type: 'list-names' }));
+    return answer.success && answer.output.names.length > 0 ? [{ frameId, ...answer.output }] : [];
+  });
+  return { reachable: true, frames: (await Promise.all(asked)).flat() };
+}
+
+/** Frame ids that the extension may reach, or null where it may not even reach the page itself. */
+async function framesOf(tabId: number): Promise<number[] | null> {
+  try {
+    const target = { tabId, allFrames: true };
+    const results = await browser.scripting.executeScript({ target, func: () => true });
+    return results.map(({ frameId }) => frameId).sort((a, b) => a - b);
+  } catch {
+    // Browser pages, the store and withheld sites refuse, each in words of the browser's own.
+    return null;
+  }
+}
+
+/** Sends to one frame. A frame without a listener (no names there) answers null. */
+async function ask(tabId: number, frameId: number, message: Message): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId });
+  } catch {
+    return null;
+  }
+}
+
+/** Scrolls a frame to a name and flashes it. */
+export async function showName(tabId: number, frameId: number, entity: Id): Promise<void> {
+  await ask(tabId, frameId, { type: 'show-name', entity });
+}
+
+/** Walks on to the next or previous name of a tab, over the borders of its frames and round. */
+export async function walk(tabId: number, to: 'next' | 'previous'): Promise<void> {
+  const tab = await namesInTab(tabId);
+  if (!tab.reachable || tab.frames.length === 0) return;
+  const frames = to === 'next' ? tab.frames : tab.frames.toReversed();
+  const here = frames.findIndex((frame) => frame.hasCurrent);
+  // From the current frame on and round, back to that frame itself: it may be the only one.
+  const route = [...frames.slice(Math.max(here, 0)), ...frames.slice(0, Math.max(here, 0) + 1)];
+  for (const { frameId, hasCurrent } of route) {
+    if ((await ask(tabId, frameId, { type: 'walk', to })) === true) return;
+    if (hasCurrent) await ask(tabId, frameId, { type: 'leave' });
+  }
+}
+
+/** Opens the card of the name that the walk stands on; without one, goes to the first name. */
+export async function openCurrentCard(tabId: number): Promise<void> {
+  const tab = await namesInTab(tabId);
+  if (!tab.reachable) return;
+  const current = tab.frames.find((frame) => frame.hasCurrent);
+  if (current) await ask(tabId, current.frameId, { type: 'open-card' });
+  else await walk(tabId, 'next');
+}
+
+/** Lets the reader grant what was withheld; call it in answer to a click. Returns what was chosen. */
+export function requestAccess(): Promise<boolean> {
+  return browser.permissions.request(everySite);
+}

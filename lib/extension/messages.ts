@@ -1,0 +1,96 @@
+/**
+ * Every message that the parts of the extension send one another, as one union keyed on `type`.
+ * Few: settings travel through storage, records are read from it, and a card opens without any.
+ */
+import * as v from 'valibot';
+import { Id } from '../core/knowledge/model.ts';
+import { browser } from './browser.ts';
+import { logTrouble } from './log.ts';
+
+const Direction = v.picklist(['next', 'previous']);
+export type Direction = v.InferOutput<typeof Direction>;
+
+export const Message = v.variant('type', [
+  /** A frame met its first candidate and asks the background for the second part of the script. */
+  v.object({ type: v.literal('annotate') }),
+  /** A frame tells the background and open extension pages that its names are others now. */
+  v.object({ type: v.literal('names-changed') }),
+  /** To a frame: what names are there? Answered with `FrameNames`. */
+  v.object({ type: v.literal('list-names') }),
+  /**
+   * To a frame: go to the name after or before the current one, from outside the frame to its first
+   * or last. Answered with whether there was one.
+   */
+  v.object({ type: v.literal('walk'), to: Direction }),
+  /** To a frame: forget the current name, the reader has walked on to another frame. */
+  v.object({ type: v.literal('leave') }),
+  /** To a frame: open the card of the current name. */
+  v.object({ type: v.literal('open-card') }),
+  /** To a frame: scroll to the first mention of the entity, or the one after the last shown. */
+  v.object({ type: v.literal('show-name'), entity: Id }),
+]);
+export type Message = v.InferOutput<typeof Message>;
+
+/** The names of one frame, in the order of the text. */
+export const FrameNames = v.object({
+  names: v.array(
+    v.object({ entity: Id, count: v.number(), certainty: v.picklist(['certain', 'likely']) }),
+  ),
+  /** Whether the reader's walk by keyboard stands in this frame. */
+  hasCurrent: v.boolean(),
+});
+export type FrameNames = v.InferOutput<typeof FrameNames>;
+
+/** What a frame does with the messages for it. */
+export interface FrameHandlers {
+  readonly listNames: () => FrameNames;
+  readonly walk: (to: Direction) => boolean;
+  readonly leave: () => void;
+  readonly openCard: () => void;
+  readonly showName: (entity: Id) => void;
+}
+
+/** Lets a frame answer the background and the extension's pages until `signal` aborts. */
+export function answerAsFrame(handlers: FrameHandlers, signal: AbortSignal): void {
+  listen((message) => {
+    if (message.type === 'list-names') return handlers.listNames();
+    if (message.type === 'walk') return handlers.walk(message.to);
+    if (message.type === 'leave') handlers.leave();
+    if (message.type === 'open-card') handlers.openCard();
+    if (message.type === 'show-name') handlers.showName(message.entity);
+    return undefined;
+  }, signal);
+}
+
+/** Where a message came from, as far as the browser says so. */
+export interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/**
+ * Calls `onMessage` with every sound message until `signal` aborts. What it returns is the answer
+ * (a frame's names, whether a walk went on).
+ */
+export function listen(
+  onMessage: (message: Message, sender: Sender) => FrameNames | boolean | undefined,
+  signal?: AbortSignal,
+): void {
+  const listener = (given: unknown, sender: Sender, respond: (answer: unknown) => void): true => {
+    const message = v.safeParse(Message, given);
+    const answer = message.success ? onMessage(message.output, sender) : undefined;
+    // Answered before returning, not by a promise: browsers differ in whether one may be returned.
+    respond(answer ?? null);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Sends to the background and to every open extension page. Nobody there is no trouble. */
+export function tellExtension(message: Message): void {
+  // After an update the call throws instead of rejecting in the script that was left behind.
+  Promise.resolve()
+    .then(() => browser.runtime.sendMessage(message))
+    .catch((thrown) => logTrouble(`telling the extension "${message.type}"`, thrown));
+}

@@ -1,0 +1,99 @@
+/**
+ * The records of storage.local: the background writes them, frames read them. A frame that finds
+ * one missing or damaged takes the version mark away; that wakes the background, which writes all
+ * anew. So a card needs no message, and a sound store no awake background.
+ */
+import * as v from 'valibot';
+import type { Id } from '../core/knowledge/model.ts';
+import { EntityRecord } from '../core/knowledge/record.ts';
+import { browser } from './browser.ts';
+
+const versionKey = 'records-version';
+const prefix = 'record:';
+
+/** What the background carries: every record, and a version that changes whenever one does. */
+export interface BundledRecords {
+  readonly version: string;
+  readonly records: Readonly<Record<Id, EntityRecord>>;
+}
+
+/** How long a frame waits for the background to write the records anew (ms). */
+const patience = 2000;
+let askedForRewrite = false;
+
+/** The records of these entities, in one read. What is missing even after a rewrite is left out. */
+export async function readRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
+  const records = await readSoundRecords(ids);
+  // Once per frame: an entity that the bundle does not know must not cause a rewrite on every hover.
+  if (ids.every((id) => records.has(id)) || askedForRewrite) return records;
+  askedForRewrite = true;
+  const rewritten = nextWriting(AbortSignal.timeout(patience));
+  await browser.storage.local.remove(versionKey);
+  await rewritten;
+  return readSoundRecords(ids);
+}
+
+async function readSoundRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
+  const stored = await browser.storage.local.get(ids.map((id) => prefix + id));
+  const sound = ids.flatMap((id): [Id, EntityRecord][] => {
+    const record = v.safeParse(EntityRecord, stored[prefix + id]);
+    return record.success && record.output.id === id ? [[id, record.output]] : [];
+  });
+  return new Map(sound);
+}
+
+/** Settles once the records were written, at the latest when `signal` aborts. */
+function nextWriting(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = (changes: Record<string, { newValue?: unknown }>) => {
+      if (typeof changes[versionKey]?.newValue === 'string') settle();
+    };
+    const settle = () => {
+      browser.storage.onChanged.removeListener(listener);
+      resolve();
+    };
+    browser.storage.onChanged.addListener(listener);
+    signal.addEventListener('abort', settle);
+  });
+}
+
+let writing: Promise<void> | null = null;
+
+/** Writes all records where the version mark is not that of the bundle. Cheap where it is. */
+export async function keepRecords(bundled: BundledRecords): Promise<void> {
+  const stored = await browser.storage.local.get(versionKey);
+  if (stored[versionKey] === bundled.version) return;
+  // Two frames may find the same damage, and a waking background is called twice.
+  writing ??= writeRecords(bundled).finally(() => {
+    writing = null;
+  });
+  await writing;
+}
+
+/** Looks at every record, and writes all where one is missing or damaged. */
+export async function checkRecords(bundled: BundledRecords): Promise<void> {
+  const ids = Object.keys(bundled.records);
+  const sound = await readSoundRecords(ids);
+  if (sound.size < ids.length) await browser.storage.local.remove(versionKey);
+  await keepRecords(bundled);
+}
+
+async function writeRecords({ version, records }: BundledRecords): Promise<void> {
+  const stored = await browser.storage.local.get(null);
+  const gone = Object.keys(stored).filter(
+    (key) => key.startsWith(prefix) && !(key.slice(prefix.length) in records),
+  );
+  await browser.storage.local.remove(gone);
+  const entries = Object.entries(records).map(([id, record]) => [prefix + id, record]);
+  await browser.storage.local.set(Object.fromEntries(entries));
+  // Last: a write that is cut short leaves no version mark, and is done again.
+  await browser.storage.local.set({ [versionKey]: version });
+}
+
+/** Calls back when the version mark was taken away: a frame found a record missing or damaged. */
+export function onRecordsWanted(write: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const mark = area === 'local' ? changes[versionKey] : undefined;
+    if (mark && typeof mark.newValue !== 'string') write();
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * The reader's settings in storage.local, as one small object. Whatever is read is checked; a change
+ * never throws away what it does not touch.
+ */
+import { defaultSettings, parseSettings, type Settings, storedFields } from '../core/settings.ts';
+import { browser } from './browser.ts';
+
+const settingsKey = 'settings';
+
+const area = browser.storage.local;
+
+/** The settings as they are now. What cannot be read is its default; see `repairSettings`. */
+export async function loadSettings(): Promise<Settings> {
+  return parseSettings((await area.get(settingsKey))[settingsKey]).settings;
+}
+
+/** Fields to change, or a function that makes them of the settings as they are now. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/**
+ * Changes the fields given and no other, also where another tab or window saved in between; fields
+ * that this version does not know stay as they are. Returns the settings as they are now.
+ */
+export async function saveSettings(change: SettingsChange): Promise<Settings> {
+  return oneAtATime(async () => {
+    const stored = (await area.get(settingsKey))[settingsKey];
+    const { settings } = parseSettings(stored);
+    const changed = typeof change === 'function' ? change(settings) : change;
+    const next = { ...storedFields(stored), ...settings, ...changed };
+    await area.set({ [settingsKey]: next });
+    return parseSettings(next).settings;
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Reading and writing back must not interleave: between pages the browser's lock sees to it. */
+function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
+  const isOurPage = globalThis.location?.protocol.endsWith('extension:') ?? false;
+  // A content script would take the lock in the page's name, where the page could see it.
+  if (isOurPage && navigator.locks) return navigator.locks.request(settingsKey, task);
+  const turn = last.then(task);
+  last = turn.catch(() => {});
+  return turn;
+}
+
+/** Calls back after every change of the settings, wherever it was made, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
+    const change = areaName === 'local' ? changes[settingsKey] : undefined;
+    if (change) onChange(parseSettings(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Back to how it was after installation. Returns what was there, so that it can be undone. */
+export async function resetSettings(): Promise<Settings> {
+  const before = await loadSettings();
+  await area.set({ [settingsKey]: { ...defaultSettings } });
+  return before;
+}

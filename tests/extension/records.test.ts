@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+/** Fresh modules stand for a frame or a background that has just started. */
+async function freshModule() {
+  vi.resetModules();
+  return import('../../lib/extension/records.ts');
+}
+
+const record = (id: string): EntityRecord => ({
+  id,
+  kind: 'person',
+  name: id,
+  otherNames: [],
+  description: { text: '', articles: [] },
+  roles: [],
+  articles: [],
+  statements: [],
+  events: [],
+  relations: [],
+  alongside: [],
+  notes: [],
+  heads: [],
+  sources: [],
+});
+
+const bundled = { version: '2', records: { ann: record('ann'), ben: record('ben') } };
+const local = fakeBrowser.storage.local;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.storage.onChanged.removeAllListeners();
+});
+
+describe('records', () => {
+  it('are written when the store has none, and those of an older version go', async () => {
+    const { keepRecords, readRecords } = await freshModule();
+    await local.set({ 'records-version': '1', 'record:cat': record('cat') });
+    await keepRecords(bundled);
+    expect([...(await readRecords(['ann', 'ben'])).keys()]).toEqual(['ann', 'ben']);
+    expect((await local.get('record:cat'))['record:cat']).toBeUndefined();
+  });
+
+  it('are left alone where their version is the current one', async () => {
+    const { keepRecords } = await freshModule();
+    await keepRecords(bundled);
+    const set = vi.spyOn(local, 'set');
+    await keepRecords(bundled);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('that are damaged come back at the next start', async () => {
+    const { checkRecords, readRecords } = await freshModule();
+    await checkRecords(bundled);
+    await local.set({ 'record:ann': { id: 'ann', name: 3 } });
+    await checkRecords(bundled);
+    expect((await readRecords(['ann'])).get('ann')).toEqual(bundled.records.ann);
+  });
+
+  it('that a frame finds damaged are written anew by the background, and read again', async () => {
+    const background = await freshModule();
+    await background.keepRecords(bundled);
+    background.onRecordsWanted(() => background.keepRecords(bundled));
+    await local.set({ 'record:ann': 'gone' });
+
+    const frame = await freshModule();
+    expect((await frame.readRecords(['ann', 'ben'])).size).toBe(2);
+  });
+
+  it('that nobody knows are asked for once per frame, not at every hover', async () => {
+    const background = await freshModule();
+    let asked = 0;
+    background.onRecordsWanted(() => {
+      asked += 1;
+      background.keepRecords(bundled);
+    });
+    await background.keepRecords(bundled);
+    const frame = await freshModule();
+    expect((await frame.readRecords(['nobody'])).size).toBe(0);
+    await frame.readRecords(['nobody']);
+    expect(asked).toBe(1);
+  });
+});

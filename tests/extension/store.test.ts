@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '../../lib/core/settings.ts';
+import {
+  loadSettings,
+  resetSettings,
+  saveSettings,
+  watchSettings,
+} from '../../lib/extension/store.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+beforeEach(() => fakeBrowser.reset());
+
+const storedSettings = async () => (await fakeBrowser.storage.local.get('settings')).settings;
+
+describe('settings in the store', () => {
+  it('are the defaults before anything was saved', async () => {
+    expect(await loadSettings()).toEqual(defaultSettings);
+  });
+
+  it('keep what another tab saved meanwhile', async () => {
+    await Promise.all([
+      saveSettings({ badge: false }),
+      saveSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'example.org'] })),
+      saveSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'example.net'] })),
+    ]);
+    expect(await loadSettings()).toMatchObject({
+      badge: false,
+      sitesOff: ['example.org', 'example.net'],
+    });
+  });
+
+  it('keep a field that only a newer version knows', async () => {
+    await fakeBrowser.storage.local.set({ settings: { fontSize: 'large' } });
+    await saveSettings({ badge: false });
+    expect(await storedSettings()).toMatchObject({ fontSize: 'large', badge: false });
+  });
+
+  it('come back to defaults where they are damaged, and keep the rest', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { openDelay: 'soon', sitesOff: ['example.org', 7], badge: false },
+    });
+    expect(await loadSettings()).toEqual({
+      ...defaultSettings,
+      sitesOff: ['example.org'],
+      badge: false,
+    });
+  });
+
+  it('tell every watcher of a change, until it stops listening', async () => {
+    const watching = new AbortController();
+    const seen: boolean[] = [];
+    watchSettings(({ badge }) => seen.push(badge), watching.signal);
+    await saveSettings({ badge: false });
+    watching.abort();
+    await saveSettings({ badge: true });
+    expect(seen).toEqual([false]);
+  });
+
+  it('can be reset, and what was there is handed back for the undo', async () => {
+    await saveSettings({ sitesOff: ['example.org'] });
+    const before = await resetSettings();
+    expect(await loadSettings()).toEqual(defaultSettings);
+    expect(before.sitesOff).toEqual(['example.org']);
+  });
+});
