@@ -83,7 +83,8 @@ export const EntitySeed = v.strictObject({
 export type EntitySeed = v.InferOutput<typeof EntitySeed>;
 
 /** `edtf` alone, or with the weekday that the text prints: checked by arithmetic. */
-const DateSeed = v.strictObject({ edtf: v.string(), weekday: v.optional(v.string()) });
+export const DateSeed = v.strictObject({ edtf: v.string(), weekday: v.optional(v.string()) });
+export type DateSeed = v.InferOutput<typeof DateSeed>;
 
 export const MembershipSeed = v.strictObject({
   id: Id,
@@ -138,15 +139,17 @@ export const PrivatePersonSeed = v.strictObject({
 /** Capitalised words of the bodies that are no entry, each with the reason. */
 export const UncoveredNameSeed = v.strictObject({ name: v.string(), reason: v.string() });
 
-export const SeedFile = v.strictObject({
-  sources: v.optional(v.array(SourceSeed), []),
-  articles: v.optional(v.array(ArticleSeed), []),
-  entities: v.optional(v.array(EntitySeed), []),
-  memberships: v.optional(v.array(MembershipSeed), []),
-  events: v.optional(v.array(EventSeed), []),
-  statements: v.optional(v.array(StatementSeed), []),
-  relations: v.optional(v.array(RelationSeed), []),
-  privatePeople: v.optional(v.array(PrivatePersonSeed), []),
-  uncoveredNames: v.optional(v.array(UncoveredNameSeed), []),
-});
-export type SeedFile = v.InferOutput<typeof SeedFile>;
+/** The lists that a seed file may hold, each with the schema of its items. */
+export const seedLists = {
+  sources: SourceSeed,
+  articles: ArticleSeed,
+  entities: EntitySeed,
+  memberships: MembershipSeed,
+  events: EventSeed,
+  statements: StatementSeed,
+  relations: RelationSeed,
+  privatePeople: PrivatePersonSeed,
+  uncoveredNames: UncoveredNameSeed,
+} as const;
+export type SeedList = keyof typeof seedLists;
+export type SeedOf<List extends SeedList> = v.InferOutput<(typeof seedLists)[List]>;

@@ -177,8 +177,8 @@ export type Relation = v.InferOutput<typeof Relation>;
 export const ArticleMention = v.object({
   entity: Id,
   article: Id,
-  /** How often the article names the entity. */
-  count: v.number(),
+  /** Every place where the article names the entity: UTF-16 offsets into its raw text, in order. */
+  spans: v.array(v.tuple([v.number(), v.number()])),
   /** The passages a card shows, with where the name stands inside `exact` (UTF-16 offsets). */
   passages: v.array(
     v.object({ ...Passage.entries, names: v.array(v.tuple([v.number(), v.number()])) }),

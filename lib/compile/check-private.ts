@@ -1,0 +1,35 @@
+/** Nothing private reaches the compiled knowledge, in whatever field. */
+import type { Knowledge } from '../core/knowledge/model.ts';
+import type { FindPrivate } from './private-names.ts';
+import { type Place, type Report, shorten } from './problem.ts';
+
+/** Looks at every text of the compiled knowledge; `placeOf` says where an item's seed stands. */
+export function checkPrivate(
+  knowledge: Knowledge,
+  findPrivate: FindPrivate,
+  placeOf: (id: string) => Place | undefined,
+  report: Report,
+): void {
+  const { version: _, mentions, ...lists } = knowledge;
+  const items: readonly { readonly id: string }[] = Object.values(lists).flat();
+  const all = [...items, ...mentions.map((mention) => ({ ...mention, id: mention.article }))];
+  for (const item of all) {
+    for (const { text, field } of textsOf(item)) {
+      const found = findPrivate(text);
+      if (found === null) continue;
+      report(
+        placeOf(item.id) ?? { file: '', line: 1 },
+        `"${item.id}" would ship "${found}", which is private, in its ${field}: ${shorten(text, 90)}.`,
+        'trim the quote or reword the line so that it is left out.',
+      );
+    }
+  }
+}
+
+function textsOf(value: unknown, field = ''): { text: string; field: string }[] {
+  if (typeof value === 'string') return [{ text: value, field }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    textsOf(part, /^\d+$/.test(key) ? field : field === '' ? key : `${field}.${key}`),
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * Seeds in, knowledge out. Order: facts and their evidence first, then the mentions of the entities
+ * in the articles, found by the matcher; nothing that the matcher needs rests on those mentions.
+ */
+import { createHash } from 'node:crypto';
+import type { Knowledge } from '../core/knowledge/model.ts';
+import { readIds } from './check-ids.ts';
+import { checkPrivate } from './check-private.ts';
+import { findExactNames } from './exact-names.ts';
+import { findArticleMentions } from './find-article-mentions.ts';
+import { findPrivateIn } from './private-names.ts';
+import { createProblemList, type Problem } from './problem.ts';
+import { readArticles } from './read-articles.ts';
+import { readFacts } from './read-facts.ts';
+import { readSeeds } from './read-seeds.ts';
+import type { SeedOf } from './seed-schema.ts';
+
+export interface CompiledSeeds {
+  /** Without whatever `problems` speaks of. */
+  readonly knowledge: Knowledge;
+  /** Article -> its paragraphs, the title first. They stay at home: the build ships passages only. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
+  /** Entities whose name is also an ordinary word or a common name. */
+  readonly needsEvidence: ReadonlySet<string>;
+  readonly uncoveredNames: readonly SeedOf<'uncoveredNames'>[];
+  readonly problems: readonly Problem[];
+  /** Every file that was read. */
+  readonly files: readonly string[];
+}
+
+/** Compiles the seeds in a folder. Throws only where the folder itself cannot be read. */
+export function compileSeeds(folder: string): CompiledSeeds {
+  const { problems, report } = createProblemList();
+  const seeds = readSeeds(folder, report);
+  const { lists } = seeds;
+  const ids = readIds(seeds, report);
+  const { articles, blocks, quotables } = readArticles(seeds, ids, report);
+  const facts = readFacts(seeds, quotables, ids, report);
+  const bodies = new Map([...blocks].map(([id, found]) => [id, found.map(({ text }) => text)]));
+  const findPrivate = findPrivateIn(
+    lists.privatePeople.map(({ seed }) => seed),
+    facts.entities.flatMap(({ name, otherNames }) => [
+      name,
+      ...otherNames.map((other) => other.name),
+    ]),
+    [...bodies.values()].flat().join('\n'),
+  );
+  const sources = lists.sources.map(({ seed }) => seed);
+  const findNames = findExactNames(facts.entities);
+  const mentions = findArticleMentions(facts.entities, blocks, findNames, findPrivate);
+  const content = { sources, articles, ...facts, mentions };
+  const knowledge: Knowledge = { version: versionOf(content), ...content };
+  checkPrivate(knowledge, findPrivate, ids.placeOf, report);
+  return {
+    knowledge,
+    bodies,
+    needsEvidence: new Set(
+      lists.entities.filter(({ seed }) => seed.needsEvidence).map(({ seed }) => seed.id),
+    ),
+    uncoveredNames: lists.uncoveredNames.map(({ seed }) => seed),
+    problems,
+    files: seeds.files,
+  };
+}
+
+/** 12 hexadecimal digits: enough to tell versions of one small knowledge base apart. */
+function versionOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+}

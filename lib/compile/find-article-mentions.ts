@@ -1,0 +1,45 @@
+/**
+ * Finds the entities in the articles, so that an article is "related" to an entity exactly when a
+ * reader would see the name marked in it.
+ */
+import type { ArticleMention, Entity } from '../core/knowledge/model.ts';
+import type { Mention } from '../core/match/mention.ts';
+import type { Block } from './article-body.ts';
+import { choosePassages, type NamedBlock } from './choose-passages.ts';
+import type { FindPrivate } from './private-names.ts';
+
+/** The mentions of a text, block by block (offsets are UTF-16 units of each block). */
+export type FindNames = (
+  blocks: readonly string[],
+) => readonly (readonly Pick<Mention, 'start' | 'end' | 'entity'>[])[];
+
+export function findArticleMentions(
+  entities: readonly Entity[],
+  articles: ReadonlyMap<string, readonly Block[]>,
+  findNames: FindNames,
+  findPrivate: FindPrivate,
+): ArticleMention[] {
+  return [...articles].flatMap(([article, blocks]) => {
+    const found = findNames(blocks.map(({ text }) => text));
+    return entities.flatMap(({ id }): ArticleMention[] => {
+      const named = blocks.map((block, index): NamedBlock => {
+        const mentions = found[index] ?? [];
+        return { ...block, names: mentions.filter(({ entity }) => entity === id) };
+      });
+      const spans = named.flatMap(({ start, names }) =>
+        names.map((name): [number, number] => [start + name.start, start + name.end]),
+      );
+      if (spans.length === 0) return [];
+      const passages = choosePassages(named, (text) => findPrivate(text) === null);
+      return [{ entity: id, article, spans, passages: passages.map(withText) }];
+
+      function withText({ start, end, names }: (typeof passages)[number]) {
+        const block = blocks.find(
+          (one) => one.start <= start && end <= one.start + one.text.length,
+        );
+        const exact = block?.text.slice(start - block.start, end - block.start) ?? '';
+        return { article, exact, start, end, names: [...names] };
+      }
+    });
+  });
+}

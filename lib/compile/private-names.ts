@@ -1,0 +1,56 @@
+/**
+ * Knows the names of private people and the marks of private data, so that neither gets out. The
+ * names are read from the seeds and are never shipped.
+ */
+import type { SeedOf } from './seed-schema.ts';
+
+/** Says what a text gives away: the private name or datum in it, or null. */
+export type FindPrivate = (text: string) => string | null;
+
+const data = [
+  /[\w.+-]+@[\w-]+\.[\w.-]+/,
+  /\[email protected\]/,
+  /\b[A-Z]?\d{6,8}\b/,
+  /\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b/,
+];
+
+/**
+ * A person is recognised by every form that the seeds give, and by each word of these that is
+ * theirs alone: "Eric Segal" also as "Mr Segal" and "Eric", unless an entry has that word in its
+ * name or `ordinaryText` (the articles) uses it in small letters.
+ */
+export function findPrivateIn(
+  people: readonly Pick<SeedOf<'privatePeople'>, 'names'>[],
+  publicNames: readonly string[],
+  ordinaryText: string,
+): FindPrivate {
+  const ordinary = new Set(ordinaryText.match(/(?<![\p{L}’'])\p{Ll}+/gu));
+  const ofEntries = new Set(publicNames.flatMap(wordsOf));
+  const forms = people.flatMap(({ names }) => names);
+  const parts = forms
+    .flatMap(wordsOf)
+    .filter((word) => /^\p{Lu}\p{L}{2}/u.test(word))
+    .filter((word) => !ofEntries.has(word) && !ordinary.has(word.toLowerCase()));
+  const whole = pattern(forms, 'iu');
+  const part = pattern(parts, 'u');
+  return (text) => {
+    for (const expression of [whole, part, ...data]) {
+      const hit = expression?.exec(text);
+      if (hit) return hit[0];
+    }
+    return null;
+  };
+}
+
+function wordsOf(name: string): string[] {
+  return name.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function pattern(names: readonly string[], flags: string): RegExp | null {
+  if (names.length === 0) return null;
+  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length);
+  const escaped = sorted.map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, flags);
+}

@@ -1,0 +1,79 @@
+/** A record without some sources: what it says then rests on the enabled ones alone. */
+import { articlesIn } from './articles-in.ts';
+import type { Id } from './model.ts';
+import { compareDates } from './order.ts';
+import type { EntityRecord } from './record.ts';
+import { concerns } from './statements-of.ts';
+
+/** Null where nothing about the entity stands on an enabled source. */
+export function filterRecord(
+  record: EntityRecord,
+  disabledSources: ReadonlySet<Id>,
+): EntityRecord | null {
+  if (disabledSources.size === 0) return record;
+  const heads = record.heads.filter(({ source }) => !disabledSources.has(source));
+  if (heads.length === 0) return null;
+  if (heads.length === record.heads.length) return record;
+  const shown = new Map(heads.map((head) => [head.id, head]));
+  const stands = ({ article }: { readonly article: Id }): boolean => shown.has(article);
+  const resting = <Fact extends { readonly articles: Id[] }>(facts: readonly Fact[]): Fact[] =>
+    facts
+      .map((fact) => ({ ...fact, articles: fact.articles.filter((id) => shown.has(id)) }))
+      .filter(({ articles }) => articles.length > 0);
+
+  const backing = record.description.articles.filter((id) => shown.has(id));
+  const kept: Omit<EntityRecord, 'heads' | 'sources'> = {
+    id: record.id,
+    kind: record.kind,
+    name: record.name,
+    otherNames: record.otherNames,
+    description: {
+      text: backing.length > 0 ? record.description.text : '',
+      articles: backing,
+    },
+    roles: resting(record.roles.map(withAsOf)).sort((a, b) => compareDates(b.asOf, a.asOf)),
+    articles: record.articles.filter(stands),
+    statements: filterStatements(record, stands),
+    events: record.events
+      .map((event) => ({ ...event, quotes: event.quotes.filter(stands) }))
+      .filter(({ quotes }) => quotes.length > 0),
+    relations: resting(record.relations),
+    alongside: resting(record.alongside).sort((a, b) => b.articles.length - a.articles.length),
+    notes: resting(record.notes),
+  };
+  const spokenOf = articlesIn(kept);
+  if (spokenOf.size === 0) return null;
+  const left = heads.filter(({ id }) => spokenOf.has(id));
+  const sourceIds = new Set(left.map(({ source }) => source));
+  return { ...kept, heads: left, sources: record.sources.filter(({ id }) => sourceIds.has(id)) };
+
+  /** As of the article that says so, the first, or of the latest left where that one is not. */
+  function withAsOf(role: EntityRecord['roles'][number]): EntityRecord['roles'][number] {
+    if (role.articles[0] !== undefined && shown.has(role.articles[0])) return role;
+    const dates = role.articles.flatMap((id) => shown.get(id)?.date ?? []);
+    return { ...role, asOf: dates.sort((a, b) => compareDates(b, a))[0] ?? role.asOf };
+  }
+}
+
+/** An answer goes along only with what it answers, or where it concerns the entity itself. */
+function filterStatements(
+  { id, statements }: EntityRecord,
+  stands: (passage: { readonly article: Id }) => boolean,
+): EntityRecord['statements'] {
+  const left = statements.filter(({ quote }) => stands(quote));
+  const direct = new Set(
+    left
+      .filter(({ speaker, about }) => concerns({ speaker, about: about.map((one) => one.id) }, id))
+      .map((one) => one.id),
+  );
+  const linked = new Set<Id>();
+  for (const { id: from, answers } of left) {
+    for (const to of answers) {
+      if (direct.has(from)) linked.add(to);
+      if (direct.has(to)) linked.add(from);
+    }
+  }
+  const shown = left.filter((one) => direct.has(one.id) || linked.has(one.id));
+  const ids = new Set(shown.map((one) => one.id));
+  return shown.map((one) => ({ ...one, answers: one.answers.filter((to) => ids.has(to)) }));
+}
