@@ -3,7 +3,10 @@ import type { Knowledge } from '../core/knowledge/model.ts';
 import type { FindPrivate } from './private-names.ts';
 import { type Place, type Report, shorten } from './problem.ts';
 
-/** Looks at every text of the compiled knowledge; `placeOf` says where an item's seed stands. */
+/**
+ * Looks at every text of the compiled knowledge; `placeOf` says where an item's seed stands. Public
+ * identifiers ("Q291169") are left out: they would be taken for membership numbers.
+ */
 export function checkPrivate(
   knowledge: Knowledge,
   findPrivate: FindPrivate,
@@ -28,7 +31,7 @@ export function checkPrivate(
 
 function textsOf(value: unknown, field = ''): { text: string; field: string }[] {
   if (typeof value === 'string') return [{ text: value, field }];
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || field === 'identifiers') return [];
   return Object.entries(value).flatMap(([key, part]) =>
     textsOf(part, /^\d+$/.test(key) ? field : field === '' ? key : `${field}.${key}`),
   );
