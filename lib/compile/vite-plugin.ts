@@ -25,24 +25,33 @@ const modules: Readonly<Record<string, (compiled: CompiledSeeds) => unknown>> = 
 /** Serves `virtual:backstory/name-index`, `.../records` and `.../knowledge` from a seeds folder. */
 export function knowledgePlugin(folder = 'seeds'): Plugin {
   const seeds = resolve(folder);
+  let development = false;
   return {
     name: 'backstory-knowledge',
+    configResolved: ({ mode }) => {
+      development = mode === 'development';
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
-      // A seed itself is an empty module: imported by what is made of it, so that both the
-      // development server and WXT know which bundles an edited seed concerns.
-      if (id.startsWith(seeds + sep)) return { code: 'globalThis.seeds;', moduleSideEffects: true };
+      if (id.startsWith(seeds + sep)) return keptModule;
       const make = modules[id.slice(`\0${prefix}`.length)];
       if (!id.startsWith(`\0${prefix}`) || !make) return undefined;
       const compiled = compileOnce(seeds);
       for (const file of compiled.files) this.addWatchFile(file);
       if (compiled.problems.length > 0) throw seedError(compiled.problems);
-      const imports = compiled.files.map((file) => `import ${JSON.stringify(file)};`).join('');
+      const imports = development ? compiled.files.map((file) => `import '${file}';`) : [];
       const json = JSON.stringify(JSON.stringify(make(compiled)));
-      return `${imports}export default JSON.parse(${json});`;
+      return `${imports.join('')}export default JSON.parse(${json});`;
     },
   };
 }
+
+/**
+ * In development a seed is itself a module, imported by what is made of it: so the server, and WXT,
+ * which looks at the modules in each bundle, know what an edited seed concerns. It needs a statement
+ * that no bundler drops.
+ */
+const keptModule = { code: 'globalThis.seeds;', moduleSideEffects: true };
 
 /** One compilation serves all bundles of a build: a bundle has its own plugin, the seeds are the same. */
 const cache = new Map<string, { readonly stamp: string; readonly compiled: CompiledSeeds }>();
