@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { keepBudgets, spendings } from './lib/compile/byte-budget.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
 
 /** Nothing is fetched, framed or evaluated: the extension makes no network request, ever. */
@@ -11,6 +12,12 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'build:done'(wxt) {
+      // The development build is not minified, and nobody's page pays for it.
+      if (wxt.config.command === 'build') keepBudgets(spendings(wxt.config.outDir));
+    },
+  },
   vite: () => ({
     plugins: [knowledgePlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,0 +1,49 @@
+/**
+ * How much a page may cost. Every page loads the scan with the name index, so a build that
+ * outgrows its budget fails and says by how much. Sizes are gzipped, 1 kB being 1000 bytes.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface Budget {
+  readonly name: string;
+  /** Files of the built extension that share the budget. One that is not there weighs nothing. */
+  readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+export const budgets: readonly Budget[] = [
+  { name: 'a page without a name', files: ['scan.js', 'assets/marks.css'], bytes: 20_000 },
+  {
+    name: 'a page with names and a card',
+    files: ['scan.js', 'assets/marks.css', 'annotate.js'],
+    bytes: 60_000,
+  },
+];
+
+export interface Spending {
+  readonly name: string;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+/** What each budget is spent to, in the folder of a built extension. */
+export function spendings(folder: string, list: readonly Budget[] = budgets): readonly Spending[] {
+  return list.map(({ name, files, bytes: budget }) => {
+    const paths = files.map((file) => join(folder, file)).filter((path) => existsSync(path));
+    const bytes = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+    return { name, bytes, budget };
+  });
+}
+
+/** @throws where a budget is overspent, naming each with what is too much. */
+export function keepBudgets(spent: readonly Spending[]): void {
+  const over = spent.filter(({ bytes, budget }) => bytes > budget);
+  if (over.length === 0) return;
+  const lines = over.map(
+    ({ name, bytes, budget }) =>
+      `${name} costs ${bytes} bytes gzipped, ${bytes - budget} more than the budget of ${budget}`,
+  );
+  throw new Error(`The build is too large:\n${lines.join('\n')}`);
+}
