@@ -49,7 +49,7 @@ export function compileSeeds(folder: string): CompiledSeeds {
   const findNames = findExactNames(facts.entities);
   const mentions = findArticleMentions(facts.entities, blocks, findNames, findPrivate);
   const content = { sources, articles, ...facts, mentions };
-  const knowledge: Knowledge = { version: versionOf(content), ...content };
+  const knowledge: Knowledge = { version: hashOf(content), ...content };
   checkPrivate(knowledge, findPrivate, ids.placeOf, report);
   return {
     knowledge,
@@ -64,6 +64,6 @@ export function compileSeeds(folder: string): CompiledSeeds {
 }
 
 /** 12 hexadecimal digits: enough to tell versions of one small knowledge base apart. */
-function versionOf(content: unknown): string {
+export function hashOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }

@@ -75,6 +75,8 @@ function readLists(file: YamlFile, lists: Lists, brokenIds: Set<string>, report:
     if (!isSeedList(list)) {
       const names = Object.keys(seedLists).join(', ');
       report(file.placeOf([list]), `"${list}" is no list of seeds.`, `use one of: ${names}.`);
+    } else if (items === null) {
+      // A list that is begun and still empty.
     } else if (!Array.isArray(items)) {
       report(file.placeOf([list]), `"${list}" is not a list.`, 'begin each item with "- ".');
     } else {

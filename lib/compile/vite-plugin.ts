@@ -3,28 +3,43 @@
  * with every problem of the run; in development an edited seed rebuilds what was made of it.
  */
 import { statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
-import type { Plugin } from 'vite';
-import { recordOf } from '../core/knowledge/record-of.ts';
-import { type CompiledSeeds, compileSeeds } from './compile-seeds.ts';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin } from 'vite';
+import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
+import { recordsOf } from '../core/knowledge/records-of.ts';
+import { type CompiledSeeds, compileSeeds, hashOf } from './compile-seeds.ts';
 import { seedError } from './problem.ts';
 import { listSeedFiles } from './read-seeds.ts';
 
 const prefix = 'virtual:backstory/';
+const core = normalizePath(fileURLToPath(new URL('../core/knowledge', import.meta.url)));
 
-/** What each virtual module exports as its default. */
-const modules: Readonly<Record<string, (compiled: CompiledSeeds) => unknown>> = {
-  knowledge: ({ knowledge }) => knowledge,
-  records: ({ knowledge }) => ({
-    version: knowledge.version,
-    records: Object.fromEntries(knowledge.entities.map(({ id }) => [id, recordOf(knowledge, id)])),
-  }),
-  'name-index': () => '',
+/** The code of each virtual module. */
+const modules: Readonly<Record<string, (compiled: CompiledSeeds) => string>> = {
+  knowledge: ({ knowledge }) =>
+    `import { unpackKnowledge } from '${core}/pack-knowledge.ts';
+export default unpackKnowledge(${inline(packKnowledge(knowledge))});`,
+  // The records are made of the packed knowledge when they are asked for: once per version.
+  records: ({ knowledge }) =>
+    `import { unpackKnowledge } from '${core}/pack-knowledge.ts';
+import { recordsOf } from '${core}/records-of.ts';
+let records;
+export default {
+  version: '${hashOf(recordsOf(knowledge))}',
+  get records() { return (records ??= recordsOf(unpackKnowledge(${inline(packKnowledge(knowledge))}))); },
+};`,
+  'name-index': () => `export default '';`,
 };
+
+/** A literal that is parsed as JSON: quicker to start than the same object as code. */
+function inline(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
 
 /** Serves `virtual:backstory/name-index`, `.../records` and `.../knowledge` from a seeds folder. */
 export function knowledgePlugin(folder = 'seeds'): Plugin {
-  const seeds = resolve(folder);
+  const seeds = normalizePath(resolve(folder));
   let development = false;
   return {
     name: 'backstory-knowledge',
@@ -33,15 +48,16 @@ export function knowledgePlugin(folder = 'seeds'): Plugin {
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
-      if (id.startsWith(seeds + sep)) return keptModule;
+      if (id.startsWith(`${seeds}/`)) return keptModule;
       const make = modules[id.slice(`\0${prefix}`.length)];
       if (!id.startsWith(`\0${prefix}`) || !make) return undefined;
       const compiled = compileOnce(seeds);
       for (const file of compiled.files) this.addWatchFile(file);
       if (compiled.problems.length > 0) throw seedError(compiled.problems);
-      const imports = development ? compiled.files.map((file) => `import '${file}';`) : [];
-      const json = JSON.stringify(JSON.stringify(make(compiled)));
-      return `${imports.join('')}export default JSON.parse(${json});`;
+      const imports = development
+        ? compiled.files.map((file) => `import '${normalizePath(file)}';`)
+        : [];
+      return imports.join('') + make(compiled);
     },
   };
 }

@@ -99,5 +99,7 @@ export const EntityRecord = v.object({
   /** The articles and sources that this record speaks of. */
   heads: v.array(ArticleHead),
   sources: v.array(v.omit(Source, ['outside'])),
+  /** How much a shortened record leaves to "more", by the source that it is from. */
+  more: v.optional(v.array(v.object({ source: Id, items: v.number() }))),
 });
 export type EntityRecord = v.InferOutput<typeof EntityRecord>;
