@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { keepBudgets, spendings } from './lib/compile/byte-budget.ts';
+import { keepBudgets, knowledgeSpending, spendings } from './lib/compile/byte-budget.ts';
+import { compileSeeds } from './lib/compile/compile-seeds.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
 
 /** Nothing is fetched, framed or evaluated: the extension makes no network request, ever. */
@@ -15,7 +16,9 @@ export default defineConfig({
   hooks: {
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.
-      if (wxt.config.command === 'build') keepBudgets(spendings(wxt.config.outDir));
+      if (wxt.config.command !== 'build') return;
+      const knowledge = knowledgeSpending(compileSeeds('seeds').knowledge);
+      keepBudgets([...spendings(wxt.config.outDir), knowledge]);
     },
   },
   vite: () => ({

@@ -5,6 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Knowledge } from '../core/knowledge/model.ts';
+import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
 
 export interface Budget {
   readonly name: string;
@@ -35,6 +37,12 @@ export function spendings(folder: string, list: readonly Budget[] = budgets): re
     const bytes = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
     return { name, bytes, budget };
   });
+}
+
+/** The same for the knowledge, as it lies packed in the bundles that need it. */
+export function knowledgeSpending(knowledge: Knowledge): Spending {
+  const packed = JSON.stringify(packKnowledge(knowledge));
+  return { name: 'the knowledge', bytes: gzipSync(packed).length, budget: 60_000 };
 }
 
 /** @throws where a budget is overspent, naming each with what is too much. */
