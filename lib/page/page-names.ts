@@ -12,6 +12,8 @@ export interface Block {
   /** The page's text nodes, in order; `starts[i]` is where `nodes[i]` begins in `text`. */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
+  /** Where in `nodes[0]` the block begins: not 0 only where one very long text is cut in several. */
+  readonly from: number;
 }
 
 /** One marked name. The same object as long as its block and the decision about it stay the same. */

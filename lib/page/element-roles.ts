@@ -1,0 +1,81 @@
+/**
+ * What an element means for the text around it, told from its tag alone: no style, no layout. Only a
+ * custom element, whose tag says nothing, is asked for its display, once for each tag.
+ */
+
+/**
+ * `inline`: text runs on. `block`: text never joins over its edges. `break`: a line ends.
+ * `object`: not read, but seen, so the words at its sides are apart. `skip`: not read and not seen.
+ */
+export type Role = 'inline' | 'block' | 'break' | 'object' | 'skip';
+
+const rolesByTag: Record<Role, string> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark math mi mn mo mrow ms ' +
+    'mtext nobr q ruby s small span strike strong sub sup time tspan textpath tt u var wbr',
+  block:
+    'address article aside blockquote body button caption center col colgroup dd details dialog ' +
+    'dir div dl dt fieldset figcaption figure footer foreignobject form frameset h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html legend li listing main marquee menu nav ol optgroup p plaintext pre ' +
+    'search section slot summary svg table tbody td text tfoot th thead tr ul xmp',
+  break: 'br',
+  // Pictures, code and machine output, and what a reader types into.
+  object:
+    'applet audio canvas code embed frame iframe img input kbd math-field meter object output ' +
+    'picture progress samp select textarea video',
+  // Never shown as text, or (ruby's readings) set above the words they would cut in two.
+  skip:
+    'annotation annotation-xml datalist defs desc head metadata noembed noframes noscript option ' +
+    'rp rt script style template title',
+};
+
+const roles = new Map<string, Role>();
+for (const role of Object.keys(rolesByTag) as Role[]) {
+  for (const tag of rolesByTag[role].split(' ')) roles.set(tag, role);
+}
+
+/** Selects what a text must not stand in, at any depth, for it to be read. */
+export const unread = [...roles]
+  .flatMap(([tag, role]) => (role === 'object' || role === 'skip' ? [tag] : []))
+  .join(',');
+
+/** Browsers' own words for the three kinds of element that have a tag we know. */
+const knownNamespaces = new Set([
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/2000/svg',
+  'http://www.w3.org/1998/Math/MathML',
+]);
+
+export function roleOf(element: Element): Role {
+  return roles.get(element.localName) ?? learnRole(element);
+}
+
+function learnRole(element: Element): Role {
+  // In a feed or another XML vocabulary every element is a field of its own.
+  if (!knownNamespaces.has(element.namespaceURI ?? '')) return 'block';
+  const role = roles.get(element.localName.toLowerCase()) ?? displayedRole(element);
+  if (role) roles.set(element.localName, role);
+  return role ?? 'block';
+}
+
+/** Null where the element is not displayed: the next one of its kind may tell. */
+function displayedRole(element: Element): Role | null {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  if (!display || display === 'none') return null;
+  return display === 'inline' || display === 'contents' ? 'inline' : 'block';
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Text and CDATA sections (which XHTML documents may hold). */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+/** Whether text may run on over this node: text, comments and inline elements. */
+export function letsTextRunOn(node: Node): boolean {
+  if (!isElement(node)) return node.nodeType !== 9 && node.nodeType !== 11;
+  return roleOf(node) !== 'block';
+}

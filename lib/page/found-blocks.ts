@@ -1,0 +1,118 @@
+/**
+ * The blocks that hold something of interest, in document order, each with what the matcher found
+ * in it. All other text of the page is forgotten as soon as it was read.
+ */
+import type { Block } from './page-names.ts';
+import { follows } from './page-order.ts';
+
+export interface FoundBlock<Findings> {
+  readonly block: Block;
+  readonly findings: Findings;
+}
+
+export interface FoundBlocks<Findings> {
+  /** In document order; a new array whenever it changed. */
+  readonly all: readonly FoundBlock<Findings>[];
+  /** The found blocks that a text node is part of: more than one only where its text is very long. */
+  of(node: Text): readonly FoundBlock<Findings>[];
+  /** Tells that the node is being read anew: its blocks go at `settle` unless `keep` finds them again. */
+  reread(node: Text): void;
+  /** Reads a block, or keeps what is known where nodes and text are as they were. */
+  take(block: Block): void;
+  /** Lets go of blocks that were re-read as something else or left the page; true if any changed. */
+  settle(): boolean;
+  clear(): void;
+}
+
+export function createFoundBlocks<Findings>(
+  read: (text: string) => Findings | null,
+): FoundBlocks<Findings> {
+  let all: readonly FoundBlock<Findings>[] = [];
+  let byNode = new WeakMap<Text, readonly FoundBlock<Findings>[]>();
+  const inDoubt = new Set<FoundBlock<Findings>>();
+  const fresh: FoundBlock<Findings>[] = [];
+
+  const of = (node: Text) => byNode.get(node) ?? [];
+
+  function dropFrom(node: Text, found: FoundBlock<Findings>): void {
+    const others = of(node).filter((other) => other !== found);
+    if (others.length > 0) byNode.set(node, others);
+    else byNode.delete(node);
+  }
+
+  return {
+    get all() {
+      return all;
+    },
+    of,
+    reread(node) {
+      for (const found of of(node)) inDoubt.add(found);
+    },
+    take(block) {
+      const first = block.nodes[0];
+      const known = first && of(first).find((found) => isSame(found.block, block));
+      if (known) {
+        inDoubt.delete(known);
+        return;
+      }
+      const findings = read(block.text);
+      if (findings === null) return;
+      const found = { block, findings };
+      fresh.push(found);
+      for (const node of block.nodes) byNode.set(node, [...of(node), found]);
+    },
+    settle() {
+      const gone = new Set(inDoubt);
+      inDoubt.clear();
+      for (const found of all) if (!isOnPage(found.block)) gone.add(found);
+      for (const found of gone) for (const node of found.block.nodes) dropFrom(node, found);
+      const added = fresh.splice(0).filter((found) => !gone.has(found));
+      if (gone.size === 0 && added.length === 0) return false;
+      const kept = gone.size > 0 ? all.filter((found) => !gone.has(found)) : all;
+      all = merge(kept, added);
+      return true;
+    },
+    clear() {
+      all = [];
+      byNode = new WeakMap();
+      inDoubt.clear();
+      fresh.length = 0;
+    },
+  };
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.from === b.from &&
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, index) => node === b.nodes[index])
+  );
+}
+
+function isOnPage(block: Block): boolean {
+  return block.nodes.every((node) => node.isConnected && node.ownerDocument === document);
+}
+
+/** Puts the added blocks in their places: each with a binary search, as they are few beside the kept. */
+function merge<Findings>(
+  kept: readonly FoundBlock<Findings>[],
+  added: readonly FoundBlock<Findings>[],
+): readonly FoundBlock<Findings>[] {
+  const merged = [...kept];
+  for (const found of added) {
+    let low = 0;
+    let high = merged.length;
+    // Most often the new block is the last one: while the page is walked for the first time.
+    const last = merged.at(-1);
+    if (last && follows(found.block, last.block)) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = merged[middle];
+      if (other && follows(found.block, other.block)) low = middle + 1;
+      else high = middle;
+    }
+    merged.splice(low, 0, found);
+  }
+  return merged;
+}

@@ -1,0 +1,25 @@
+/** The names of this frame as the popup lists them: one line for each entity, in order of the text. */
+import type { Id } from '../core/knowledge/model.ts';
+import type { Certainty } from '../core/match/mention.ts';
+import type { PageNames } from './page-names.ts';
+
+export interface ListedName {
+  readonly entity: Id;
+  readonly count: number;
+  readonly certainty: Certainty;
+}
+
+/** One entry for each entity; certain where any of its mentions is. */
+export function listNames(names: PageNames): ListedName[] {
+  const listed = new Map<Id, ListedName>();
+  for (const { mention } of names.mentionsInOrder()) {
+    const { entity, certainty } = mention;
+    const before = listed.get(entity);
+    listed.set(entity, {
+      entity,
+      count: (before?.count ?? 0) + 1,
+      certainty: before?.certainty === 'certain' ? 'certain' : certainty,
+    });
+  }
+  return [...listed.values()];
+}
