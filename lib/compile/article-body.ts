@@ -12,6 +12,8 @@ export interface Range {
 }
 
 export interface ArticleLayout {
+  /** Whether every part was found; where not, that is reported and needs no further complaint. */
+  readonly complete: boolean;
   readonly title: Range | null;
   readonly byline: Range | null;
   readonly body: readonly Range[];
@@ -40,12 +42,15 @@ export function layOutArticle(
   report: Report,
 ): ArticleLayout {
   const { seed, placeOf } = article;
+  let complete = true;
   const locate = (words: string, from: number, path: (string | number)[]): Range | null => {
     const start = words === '' ? -1 : raw.indexOf(words, from);
     if (start >= 0) return { start, end: start + words.length };
+    complete = false;
+    const where = from === 0 ? '' : ` after ${shorten(raw.slice(Math.max(0, from - 40), from))}`;
     report(
       placeOf(...path),
-      `${shorten(words)} is not in raw/${seed.raw} after ${shorten(raw.slice(Math.max(0, from - 40), from))}.`,
+      `${shorten(words)} is not in raw/${seed.raw}${where}.`,
       'copy the words from the raw text, letter for letter and in its order.',
     );
     return null;
@@ -63,12 +68,13 @@ export function layOutArticle(
     }
     return found;
   };
-  return {
+  const parts = {
     title: seed.title === null ? null : locate(seed.title, after, ['title']),
     byline: seed.byline === null ? null : locate(seed.byline.text, after, ['byline', 'text']),
     body: locateAll('body', seed.body),
     leftOut: locateAll('leftOut', seed.leftOut),
   };
+  return { ...parts, complete };
 }
 
 /** Where an article ends in its raw text. */

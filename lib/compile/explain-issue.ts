@@ -15,7 +15,10 @@ export function explainIssue(issue: BaseIssue<unknown>): Explanation {
     return { what: `The field ${field} is missing.`, mend: 'add it.' };
   }
   if (issue.type === 'picklist') {
-    return { what: `${field} is ${issue.received}.`, mend: `use one of ${issue.expected}.` };
+    return {
+      what: `${field} is ${issue.received}.`,
+      mend: `use one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' |', ',')}.`,
+    };
   }
   if (issue.type === 'regex') {
     return {

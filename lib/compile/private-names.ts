@@ -8,7 +8,7 @@ import type { SeedOf } from './seed-schema.ts';
 export type FindPrivate = (text: string) => string | null;
 
 const data = [
-  /[\w.+-]+@[\w-]+\.[\w.-]+/,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
   /\[email protected\]/,
   /\b[A-Z]?\d{6,8}\b/,
   /\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b/,

@@ -31,7 +31,8 @@ export function readArticles(seeds: Seeds, ids: Ids, report: Report): ReadArticl
   const layouts = layOut(seeds, report);
   for (const [{ seed }, layout] of layouts) {
     const raw = seeds.raw.get(seed.raw) ?? '';
-    const ranges = [layout.title, layout.byline, ...layout.body].filter((range) => range !== null);
+    const parts = [layout.title, layout.byline, ...layout.body].filter((range) => range !== null);
+    const ranges = layout.complete ? parts : [{ start: 0, end: raw.length }];
     blocks.set(seed.id, blocksOf(layout, raw));
     quotables.set(seed.id, { article: seed.id, raw, ranges });
   }
@@ -56,13 +57,15 @@ function layOut(seeds: Seeds, report: Report): Map<Located<ArticleSeed>, Article
   for (const [file, raw] of seeds.raw) {
     const parts: Range[] = [];
     let after = 0;
+    let complete = seeds.lists.articles.length > 0;
     for (const article of seeds.lists.articles.filter(({ seed }) => seed.raw === file)) {
       const layout = layOutArticle(article, raw, after, report);
       layouts.set(article, layout);
+      complete &&= layout.complete;
       parts.push(...partsOf(layout));
       after = Math.max(after, endOf(layout));
     }
-    if (seeds.lists.articles.length > 0) checkCoverage(file, raw, parts, report);
+    if (complete) checkCoverage(file, raw, parts, report);
   }
   for (const { seed, placeOf } of seeds.lists.articles) {
     if (seeds.raw.has(seed.raw)) continue;

@@ -61,11 +61,12 @@ export function readFacts(
 
   function readMembership({ seed, placeOf }: Located<SeedOf<'memberships'>>): Membership[] {
     const { quotes, ...rest } = seed;
+    const told = ids.check(seed.asOf, 'articles', placeOf('asOf'));
     const sound = [
+      told,
       ids.check(seed.member, 'entities', placeOf('member')),
       seed.organization === null ||
         ids.check(seed.organization, 'entities', placeOf('organization')),
-      ids.check(seed.asOf, 'articles', placeOf('asOf')),
     ].every(Boolean);
     const start = dateOf(seed.start, placeOf, 'start');
     const end = dateOf(seed.end, placeOf, 'end');
@@ -76,7 +77,7 @@ export function readFacts(
         'correct one of the dates.',
       );
     }
-    if (!quotes.some(({ article }) => article === seed.asOf)) {
+    if (told && !quotes.some(({ article }) => article === seed.asOf)) {
       report(
         placeOf('asOf'),
         `No quote is from "${seed.asOf}", as of which the role is told.`,

@@ -1,0 +1,350 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
+import { formatProblems, type Problem, seedError } from '../../lib/compile/problem.ts';
+import { smallSeeds, withChange, writeSeeds } from './small-seeds.ts';
+
+/** [what is wrong, words of the sound seeds, what they are changed into, all lines of the message] */
+const table: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'a quote that is not verbatim',
+    'exact: The mill must stay.',
+    'exact: The mill must go.',
+    [
+      'facts.yaml:75: "The mill must go." is not in "mill-to-close", letter for letter. Mend: after "The mill must " the text reads "stay.” She spoke on ", the quote "go.".',
+    ],
+  ],
+  [
+    'a quote whose beginning is nowhere',
+    'exact: She spoke on Monday.',
+    'exact: Nobody spoke at all.',
+    [
+      'facts.yaml:70: "Nobody spoke at all." is not in "mill-to-close", letter for letter. Mend: copy the words from the raw text; not even their beginning is there.',
+    ],
+  ],
+  [
+    'a quote that stands twice',
+    'exact: Olive Marsh’s motion “too late”',
+    'exact: Olive Marsh',
+    [
+      'facts.yaml:88: "Olive Marsh" stands 2 times in "mill-to-close". Mend: add the words before it as prefix or those after it as suffix.',
+    ],
+  ],
+  [
+    'a quote of what is left out',
+    'exact: Weavers’ Union }',
+    'exact: Please donate }',
+    [
+      'facts.yaml:50: "Please donate" is in the raw text of "mill-to-close", but not in its title, byline or body. Mend: quote the article itself, or name the article that it is in.',
+    ],
+  ],
+  [
+    'a quote with white space at its end',
+    'exact: too late }',
+    "exact: 'too late ' }",
+    [
+      'facts.yaml:79: "too late" begins or ends with white space, or is empty. Mend: begin and end with a word; use |- for a block.',
+    ],
+  ],
+  [
+    'a quote of an unknown article',
+    '{ article: mill-to-close, exact: Weavers’ Union }',
+    '{ article: mill-to-shut, exact: Weavers’ Union }',
+    [
+      'facts.yaml:50: "mill-to-shut" is none of the articles. Mend: add it, or write "mill-to-close" if that is meant.',
+    ],
+  ],
+  [
+    'an unknown entity',
+    'participants: [olive-marsh]',
+    'participants: [oliver-marsh]',
+    [
+      'facts.yaml:68: "oliver-marsh" is none of the entities. Mend: add it, or write "olive-marsh" if that is meant.',
+    ],
+  ],
+  [
+    'an event where an entity is wanted',
+    'participants: [olive-marsh]',
+    'participants: [marsh-speaks]',
+    [
+      'facts.yaml:68: "marsh-speaks" is one of the events, not of the entities. Mend: add it, or correct the id.',
+    ],
+  ],
+  [
+    'an unknown answer',
+    'answers: [marsh-mill-must-stay]',
+    'answers: [marsh-no]',
+    [
+      'facts.yaml:80: "marsh-no" is none of the statements. Mend: add it, or write "marsh-mill-must-stay" if that is meant.',
+    ],
+  ],
+  [
+    'a statement that answers itself',
+    'answers: [marsh-mill-must-stay]',
+    'answers: [reed-too-late]',
+    ['facts.yaml:80: "reed-too-late" answers itself. Mend: name the statement that it disputes.'],
+  ],
+  [
+    'a statement without a speaker',
+    'speaker: olive-marsh',
+    'speaker: null',
+    [
+      'facts.yaml:74: Nobody is said to speak. Mend: add a speakerLabel ("a Labour MP, not named").',
+    ],
+  ],
+  [
+    'an impossible day',
+    'edtf: 2019-03-04, weekday: Monday',
+    'edtf: 2019-02-29',
+    [
+      'facts.yaml:67: "2019-02-29" is no date. Mend: write EDTF: "2018", "2018-04", "2018-04-26", with "~" or "?" behind it, or two joined by "/".',
+    ],
+  ],
+  [
+    'a wrong weekday',
+    'edtf: 2019-03-04, weekday: Monday',
+    'edtf: 2019-03-05, weekday: Monday',
+    [
+      'facts.yaml:67: 2019-03-05 was a Tuesday, not a Monday. Mend: correct the date, or leave the weekday out and say in the reasoning that the text contradicts itself.',
+    ],
+  ],
+  [
+    'a weekday that no day of an interval has',
+    'edtf: 2019-03-04, weekday: Monday',
+    'edtf: 2019-03-05/2019-03-08, weekday: Monday',
+    [
+      'facts.yaml:67: No Monday lies in 2019-03-05/2019-03-08. Mend: correct the date or the weekday.',
+    ],
+  ],
+  [
+    'a weekday that is none',
+    'weekday: Monday',
+    'weekday: Mo',
+    [
+      'facts.yaml:67: "Mo" is no weekday. Mend: use one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.',
+    ],
+  ],
+  [
+    'a role that ends before it begins',
+    "start: { edtf: '2018' }",
+    "start: { edtf: '2020' }",
+    ['facts.yaml:58: 2019-03 is before the start, 2020. Mend: correct one of the dates.'],
+  ],
+  [
+    'a year without quotation marks',
+    "start: { edtf: '2018' }",
+    'start: { edtf: 2018 }',
+    ['facts.yaml:57: "edtf" is a number. Mend: put it in quotation marks: "2018".'],
+  ],
+  [
+    'a role as of an article that is not quoted',
+    'asOf: mill-to-close',
+    'asOf: mill-closed',
+    [
+      'facts.yaml:59: "mill-closed" is none of the articles. Mend: add it, or write "mill-to-close" if that is meant.',
+    ],
+  ],
+  [
+    'an id that is given twice',
+    '- id: tom-reed',
+    '- id: olive-marsh',
+    [
+      'facts.yaml:37: The id "olive-marsh" is given twice. Mend: rename it, or remove the other at facts.yaml:30.',
+      'facts.yaml:54: "tom-reed" is none of the entities. Mend: add it, or correct the id.',
+      'facts.yaml:77: "tom-reed" is none of the entities. Mend: add it, or correct the id.',
+      'facts.yaml:84: "tom-reed" is none of the entities. Mend: add it, or correct the id.',
+    ],
+  ],
+  [
+    'a name that is given twice',
+    'name: Tom Reed',
+    'name: OLIVE MARSH',
+    [
+      'facts.yaml:39: The name "OLIVE MARSH" is given twice, here for "tom-reed". Mend: remove one of them; the other is at facts.yaml:32, for "olive-marsh".',
+    ],
+  ],
+  [
+    'a field that is missing',
+    '    kind: person\n    name: Tom Reed',
+    '    name: Tom Reed',
+    ['facts.yaml:37: The field "kind" is missing. Mend: add it.'],
+  ],
+  [
+    'a field that does not exist',
+    'status: happened',
+    'state: happened',
+    [
+      'facts.yaml:64: The field "status" is missing. Mend: add it.',
+      'facts.yaml:66: There is no field "state" here. Mend: remove it or correct its spelling.',
+    ],
+  ],
+  [
+    'a status that is none of the list',
+    'status: happened',
+    'status: done',
+    [
+      'facts.yaml:66: "status" is "done". Mend: use one of "happened", "announced", "threatened", "cancelled".',
+    ],
+  ],
+  [
+    'an id that is no slug',
+    '- id: weavers-union',
+    '- id: Weavers’ Union',
+    [
+      'facts.yaml:44: "id" is "Weavers’ Union", which is no id. Mend: use small letters and digits, joined by hyphens ("rosie-duffield").',
+      'facts.yaml:55: "weavers-union" is none of the entities. Mend: add it, or correct the id.',
+    ],
+  ],
+  [
+    'a fact without a quote',
+    'quotes:\n      - { article: mill-to-close, exact: She spoke on Monday. }',
+    'quotes: []',
+    ['facts.yaml:69: "quotes" needs at least one quote. Mend: add what is missing.'],
+  ],
+  [
+    'a list that does not exist',
+    'relations:',
+    'relation:',
+    [
+      'facts.yaml:83: "relation" is no list of seeds. Mend: use one of: sources, articles, entities, memberships, events, statements, relations, privatePeople, uncoveredNames.',
+    ],
+  ],
+  [
+    'a raw file that is not there',
+    'raw: mill.txt',
+    'raw: mills.txt',
+    [
+      'facts.yaml:10: There is no file raw/mills.txt. Mend: use one of: mill.txt.',
+      'raw/mill.txt:1: "Mill to close By Ann Archer / 2019 News / 2 Comments Cllr Ol ..." (301 characters) is in no article. Mend: add it to the body of an article, or to its leftOut with the reason.',
+    ],
+  ],
+  [
+    'a stretch that is not in the raw text',
+    'from: Cllr Olive Marsh',
+    'from: Cllr Oliver Marsh',
+    [
+      'facts.yaml:19: "Cllr Oliver Marsh" is not in raw/mill.txt. Mend: copy the words from the raw text, letter for letter and in its order.',
+    ],
+  ],
+  [
+    'words that are in no article',
+    'from: Please donate\n        to: example.org',
+    'from: Please donate to\n        to: Please donate to',
+    [
+      'raw/mill.txt:8: "nosy@example.org" (16 characters) is in no article. Mend: add it to the body of an article, or to its leftOut with the reason.',
+    ],
+  ],
+  [
+    'words that are taken twice',
+    'from: Please donate',
+    'from: “too late”.',
+    [
+      'raw/mill.txt:7: "“too late”." is taken twice. Mend: let the stretches of bodies and leftOut end before the next begins.',
+    ],
+  ],
+  [
+    'words of a private person',
+    'exact: She spoke on Monday.',
+    "exact: 'Peter Quill, a neighbour, wrote to her about it.'",
+    [
+      'facts.yaml:64: "marsh-speaks" would ship "Peter Quill", which is private, in its passages.exact: "Peter Quill, a neighbour, wrote to her about it.". Mend: trim the quote or reword the line so that it is left out.',
+    ],
+  ],
+  [
+    'a private surname in our own words',
+    'text: Councillor in the article of 2019.',
+    'text: Councillor to whom Mr Quill wrote.',
+    [
+      'facts.yaml:30: "olive-marsh" would ship "Quill", which is private, in its description.text: "Councillor to whom Mr Quill wrote.". Mend: trim the quote or reword the line so that it is left out.',
+    ],
+  ],
+  [
+    'an e-mail address',
+    'text: Trade union.',
+    'text: Trade union, tom@weavers.example.',
+    [
+      'facts.yaml:44: "weavers-union" would ship "tom@weavers.example", which is private, in its description.text: "Trade union, tom@weavers.example.". Mend: trim the quote or reword the line so that it is left out.',
+    ],
+  ],
+  [
+    'a membership number',
+    'text: Trade union.',
+    'text: Trade union of member A1234567.',
+    [
+      'facts.yaml:44: "weavers-union" would ship "A1234567", which is private, in its description.text: "Trade union of member A1234567.". Mend: trim the quote or reword the line so that it is left out.',
+    ],
+  ],
+  [
+    'a syntax error',
+    'name: Tom Reed\n',
+    'name: "Tom Reed\n',
+    [
+      'facts.yaml:97: Not valid YAML: Missing closing "quote. Mend: correct the syntax at this line; a text with a colon or a quotation mark goes in a block (|-).',
+    ],
+  ],
+  [
+    'a colon that YAML takes for its own',
+    'text: Trade union.',
+    'text: Trade union: weavers.',
+    [
+      'facts.yaml:48: Not valid YAML: Nested mappings are not allowed in compact mappings. Mend: correct the syntax at this line; a text with a colon or a quotation mark goes in a block (|-).',
+    ],
+  ],
+];
+
+const linesOf = (problems: readonly Problem[]) => formatProblems(problems).split('\n');
+
+it.each(table)('%s is told with its file, its line and the mend', (_, words, by, lines) => {
+  const { problems } = compileSeeds(writeSeeds(withChange(words, by)));
+  expect(linesOf(problems)).toEqual(lines);
+});
+
+it('sound seeds have no problem', () => {
+  expect(compileSeeds(writeSeeds()).problems).toEqual([]);
+});
+
+it('a quote that stands twice is made unique by the words before it', () => {
+  const seeds = withChange(
+    'exact: Olive Marsh’s motion “too late”',
+    "exact: Olive Marsh, prefix: 'and '",
+  );
+  const { problems, knowledge } = compileSeeds(writeSeeds(seeds));
+  expect(problems).toEqual([]);
+  expect(knowledge.relations[0]?.passages[0]?.start).toBe(
+    smallSeeds['raw/mill.txt'].indexOf('Olive Marsh’s motion'),
+  );
+});
+
+it('all problems of a run are told at once, ordered by file and line', () => {
+  const once = withChange('exact: The mill must stay.', 'exact: The mill must go.');
+  const twice = { ...once, 'more.yaml': 'sources: none\n', 'also.yaml': 'a: [' };
+  const { problems } = compileSeeds(writeSeeds(twice));
+  expect(linesOf(problems).map((line) => line.split(' ')[0])).toEqual([
+    'also.yaml:1:',
+    'facts.yaml:75:',
+    'more.yaml:1:',
+  ]);
+  expect(seedError(problems).message).toMatch(/^The seeds have 3 problems:\nalso\.yaml:1: /);
+});
+
+it('what is broken is left out, and the rest still compiles', () => {
+  const { knowledge } = compileSeeds(
+    writeSeeds(withChange('exact: The mill must stay.', 'exact: No.')),
+  );
+  expect(knowledge.statements.map(({ id }) => id)).toEqual(['reed-too-late']);
+});
+
+it('a folder without seeds compiles to nothing, without a problem', () => {
+  const { problems, knowledge } = compileSeeds(writeSeeds({ 'raw/mill.txt': 'Mill to close' }));
+  expect(problems).toEqual([]);
+  expect(knowledge.entities).toEqual([]);
+});
+
+it('a file that is not UTF-8 is told as that', () => {
+  const folder = writeSeeds();
+  writeFileSync(join(folder, 'raw', 'mill.txt'), Buffer.from([0x4d, 0xe9, 0x6c]));
+  expect(formatProblems(compileSeeds(folder).problems)).toMatch(
+    /^raw\/mill\.txt:1: Cannot be read: .* Mend: save the file as UTF-8\.$/m,
+  );
+});
