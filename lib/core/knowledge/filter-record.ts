@@ -1,9 +1,9 @@
 /** A record without some sources: what it says then rests on the enabled ones alone. */
 import { articlesIn } from './articles-in.ts';
+import { concerns } from './concerns.ts';
 import type { Id } from './model.ts';
-import { compareDates } from './order.ts';
+import { compareDates, compareRoles } from './order.ts';
 import type { EntityRecord } from './record.ts';
-import { concerns } from './statements-of.ts';
 
 /** Null where nothing about the entity stands on an enabled source. */
 export function filterRecord(
@@ -31,7 +31,7 @@ export function filterRecord(
       text: backing.length > 0 ? record.description.text : '',
       articles: backing,
     },
-    roles: resting(record.roles.map(withAsOf)).sort((a, b) => compareDates(b.asOf, a.asOf)),
+    roles: resting(record.roles.map(withAsOf)).sort(compareRoles),
     articles: record.articles.filter(stands),
     statements: filterStatements(record, stands),
     events: record.events
@@ -50,8 +50,11 @@ export function filterRecord(
   /** As of the article that says so, the first, or of the latest left where that one is not. */
   function withAsOf(role: EntityRecord['roles'][number]): EntityRecord['roles'][number] {
     if (role.articles[0] !== undefined && shown.has(role.articles[0])) return role;
-    const dates = role.articles.flatMap((id) => shown.get(id)?.date ?? []);
-    return { ...role, asOf: dates.sort((a, b) => compareDates(b, a))[0] ?? role.asOf };
+    const left = role.articles.flatMap((id) => shown.get(id) ?? []);
+    const told = [...left].sort((a, b) => compareDates(b.date, a.date))[0];
+    if (!told) return role;
+    const others = role.articles.filter((id) => id !== told.id);
+    return { ...role, asOf: told.date, articles: [told.id, ...others] };
   }
 }
 

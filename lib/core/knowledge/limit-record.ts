@@ -3,9 +3,9 @@
  * middle: items are taken in rounds, the next of each part in turn, until the record is full.
  */
 import { articlesIn } from './articles-in.ts';
+import { concerns } from './concerns.ts';
 import type { Id } from './model.ts';
 import type { EntityRecord } from './record.ts';
-import { concerns } from './statements-of.ts';
 
 /** Bytes of JSON (UTF-8): what a page reads per name it shows a card for. Most records are shorter. */
 export const fullRecord = 12_000;

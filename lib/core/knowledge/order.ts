@@ -5,6 +5,14 @@ export function compareDates(a: Dated, b: Dated): number {
   return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
 }
 
+/** Newest first; what is of one date is ordered by its words, so that no order hangs on chance. */
+export function compareRoles(
+  a: { readonly asOf: Dated; readonly label: string },
+  b: { readonly asOf: Dated; readonly label: string },
+): number {
+  return compareDates(b.asOf, a.asOf) || compareText(a.label, b.label);
+}
+
 /** Order by code units: the same on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -2,7 +2,7 @@
 import { alongside } from './alongside.ts';
 import { articlesIn } from './articles-in.ts';
 import type { Article, Event, Id, Knowledge, Membership, Passage, Statement } from './model.ts';
-import { compareDates } from './order.ts';
+import { compareDates, compareRoles } from './order.ts';
 import type { ArticleHead, EntityRecord, Quote, Reference, StatementView } from './record.ts';
 import { statementsOf } from './statements-of.ts';
 
@@ -31,7 +31,7 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
     roles: knowledge.memberships
       .filter(({ member }) => member === id)
       .flatMap((role) => viewRole(role, articles))
-      .sort((a, b) => compareDates(b.asOf, a.asOf)),
+      .sort(compareRoles),
     articles: knowledge.articles.flatMap((article) =>
       mentions
         .filter((mention) => mention.article === article.id)

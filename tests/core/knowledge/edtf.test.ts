@@ -29,13 +29,35 @@ const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 describe('bounds of an EDTF value', () => {
   it('are those that the edtf library finds', () => {
     fc.assert(
-      fc.property(fc.oneof(value, interval), (text) => {
-        const expected = boundsByLibrary(text);
-        // Our own rule: an interval never ends before it begins.
-        const reversed = expected !== null && expected.earliest > expected.latest;
-        expect(parseEdtf(text)).toEqual(reversed ? null : expected);
+      fc.property(value, (text) => {
+        // The library takes the 29th of a February that has none for the 1st of March.
+        fc.pre(!text.includes('-02-29'));
+        expect(parseEdtf(text)).toEqual(boundsByLibrary(text));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('of an interval are those that the edtf library finds', () => {
+    fc.assert(
+      fc.property(interval, (text) => {
+        const expected = boundsByLibrary(text);
+        // The library refuses an interval of two ends that begin on one day ("2018/2018").
+        fc.pre(!text.includes('-02-29') && expected !== null);
+        expect(parseEdtf(text)).toEqual(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('of an interval reach from the first day of the one end to the last of the other', () => {
+    fc.assert(
+      fc.property(value, value, (from, to) => {
+        const [first, last] = [parseEdtf(from), parseEdtf(to)];
+        const joined = first && last && { earliest: first.earliest, latest: last.latest };
+        const sound = joined !== null && joined.earliest <= joined.latest;
+        expect(parseEdtf(`${from}/${to}`)).toEqual(sound ? joined : null);
+      }),
     );
   });
 
