@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { nextPace, type Pace, type Sample } from '../../../lib/core/card/pace.ts';
+
+/** Moves along a line: `step` px every `every` ms, on a clock that ticks each `tick` ms. */
+function paceOf(step: number, every: number, tick = 1, moves = 20): readonly boolean[] {
+  let pace: Pace | null = null;
+  return Array.from({ length: moves }, (_, index) => {
+    const time = Math.floor((index * every) / tick) * tick;
+    const sample: Sample = { x: index * step, y: 0, time };
+    pace = nextPace(pace, sample);
+    return pace.fast;
+  });
+}
+
+describe('the pace of a pointer', () => {
+  it('is fast from half a pixel per millisecond on', () => {
+    expect(paceOf(4, 8).slice(1)).not.toContain(false);
+    expect(paceOf(3, 8)).not.toContain(true);
+  });
+
+  it('counts the first move, and the first after a pause, as slow', () => {
+    expect(paceOf(40, 8)[0]).toBe(false);
+    expect(paceOf(400, 300)).not.toContain(true);
+  });
+
+  it('is told from the moves together where the clock ticks every 16 ms', () => {
+    expect(paceOf(10, 4, 16)).toContain(true);
+    expect(paceOf(1, 4, 16)).not.toContain(true);
+  });
+
+  it('counts as slow where no time passes at all', () => {
+    expect(paceOf(50, 1, 1000)).not.toContain(true);
+  });
+});
