@@ -1,8 +1,14 @@
 /** How dated things are put in order: by the first day that the date admits, then by the last. */
+import { firstDay } from './edtf.ts';
 import type { Dated } from './model.ts';
 
+/** What has no known beginning is placed by its end, not before everything else. */
 export function compareDates(a: Dated, b: Dated): number {
-  return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
+  return compareText(firstKnown(a), firstKnown(b)) || compareText(a.latest, b.latest);
+}
+
+function firstKnown({ earliest, latest }: Dated): string {
+  return earliest === firstDay ? latest : earliest;
 }
 
 /** Newest first; what is of one date is ordered by its words, so that no order hangs on chance. */
