@@ -1,0 +1,108 @@
+/** Finds bodies, works and other names that are matched whole: "Jewish Voice for Labour", "JVL". */
+import type { Block } from './block.ts';
+import { isRole } from './block.ts';
+import type { Sighting } from './findings.ts';
+import { afterName } from './following-words.ts';
+import type { How } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { headNouns, isInflection, misspelling, smallWords } from './spelling.ts';
+import type { Token } from './tokens.ts';
+import { american, foreign, notGivenNames } from './word-lists.ts';
+
+interface Match {
+  readonly name: number;
+  readonly last: number;
+  readonly distance: number;
+}
+
+const kinds: Readonly<Record<string, How>> = {
+  acronym: 'acronym',
+  handle: 'handle',
+  short: 'short',
+};
+
+/** The name that starts with the word at `at`, if any: the longest. Returns its last word. */
+export function readBody(index: NameIndex, block: Block, at: number, out: Sighting[]): number {
+  const token = block.tokens[at];
+  if (token === undefined) return at;
+  const opening = index.tokens.numberOf(token.folded);
+  const best = [...index.byOpening(opening)]
+    .flatMap((name) => matchFrom(index, block, name, at) ?? [])
+    .sort((a, b) => b.last - a.last || a.distance - b.distance)[0];
+  if (best === undefined) return at;
+  const how = kinds[index.typeOf(best.name)] ?? 'full';
+  const last = block.tokens[best.last];
+  if (last === undefined || !standsAlone(index, block, best, at, how)) return at;
+  out.push({
+    start: token.start,
+    end: last.end,
+    how: best.distance > 0 ? 'near' : taggedAs(block, token, how),
+    names: [best.name],
+    surname: -1,
+    distance: best.distance,
+    address: '-',
+    doubted: afterName(index, block, best.last) === 'capital' && !block.titled,
+    headline: block.headline,
+  });
+  return best.last;
+}
+
+const taggedAs = (block: Block, token: Token, how: How): How =>
+  block.text.charAt(token.start - 1) === '#' ? 'hashtag' : how;
+
+/** Compares a name's words with those of the text from `at` on; null where they differ. */
+function matchFrom(index: NameIndex, block: Block, name: number, at: number): Match | null {
+  const words = index.wordsOf(name);
+  let distance = 0;
+  for (const [step, word] of words.entries()) {
+    const token = block.tokens[at + step];
+    if (token === undefined || (step > 0 && !joins(token))) return null;
+    const meant = index.tokens.textOf(word);
+    const last = step === words.length - 1;
+    if (token.shape === 'lower' && !maySmall(meant, step, words.length)) return null;
+    if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
+      continue;
+    distance +=
+      words.length > 2 ? misspelling(index, token.folded, meant) : Number.POSITIVE_INFINITY;
+    if (distance > 2) return null;
+  }
+  return { name, last: at + words.length - 1, distance };
+}
+
+const joins = (token: Token): boolean =>
+  ['space', 'none', 'hyphen', 'apostrophe', 'comma'].includes(token.gap);
+
+const maySmall = (meant: string, step: number, length: number): boolean =>
+  step > 0 && (smallWords.has(meant) || (step === length - 1 && headNouns.has(meant)));
+
+/** Whether the name is not part of a longer one, nor another country's body of that name. */
+function standsAlone(index: NameIndex, block: Block, match: Match, at: number, how: How): boolean {
+  const { tokens } = block;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const single = match.last === at;
+  if (!token) return false;
+  if (how === 'handle') return block.text.charAt(token.start - 1) === '@';
+  if (how === 'acronym' && token.shape !== 'upper') return false;
+  if (how === 'acronym' && block.shouted) return false;
+  const follow = afterName(index, block, match.last);
+  if (follow === 'longer') return false;
+  const next = tokens[match.last + 1];
+  if (single && follow === 'capital' && !block.titled) return false;
+  const linked = next?.gap === 'space' && (next.folded === 'of' || next.folded === 'in');
+  const place = tokens[match.last + 2];
+  if (linked && place && foreign.has(place.folded)) return false;
+  if (!before) return true;
+  const owner = before.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
+  if (owner && (foreign.has(owner.folded) || american.has(owner.folded))) return false;
+  if (token.gap === 'hyphen') return before.shape === 'lower';
+  if (token.gap !== 'space' || before.shape === 'lower' || block.titled) return true;
+  return (
+    owner !== before ||
+    notGivenNames.has(before.folded) ||
+    isRole(before) ||
+    british.has(before.folded)
+  );
+}
+
+const british = new Set(['uk', 'british', 'britain', 'national', 'european', 'jewish']);

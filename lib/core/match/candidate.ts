@@ -1,0 +1,90 @@
+/**
+ * The first pass, on every page: is there anything to read closely? One native regular expression
+ * takes the runs of capitalised words out of the raw text; a word that no name has costs one hash.
+ * It may say yes too often, never no where `readBlock` would find a mention that can stand.
+ */
+import { capitalClass, fold, wordClass } from './fold.ts';
+import type { NameIndex } from './name-index.ts';
+import { headNouns, isMisspelling, smallWords } from './spelling.ts';
+
+const small = wordClass.replace('A-Z', '');
+const capital = `[${capitalClass}]+[${small}]*`;
+const gap = `[^${wordClass}]{0,3}`;
+const run = new RegExp(
+  `[@#]\\w+|${capital}(?:${gap}(?:(?:${[...smallWords].join('|')})${gap}){0,2}${capital}|${gap}(?:${[...headNouns].join('|')})(?![${wordClass}]))*`,
+  'g',
+);
+const piece = new RegExp(`${capital}|${[...headNouns].join('|')}`, 'g');
+
+/** Whether the text holds anything that `readBlock` should look at. */
+export function hasCandidate(index: NameIndex, text: string): boolean {
+  // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
+  if (text.includes('\uD835')) return true;
+  for (const found of text.match(run) ?? []) {
+    if (found.startsWith('@') || found.startsWith('#')) {
+      if (isTagged(index, found)) return true;
+    } else if (hasName(index, found)) return true;
+  }
+  return false;
+}
+
+function isTagged(index: NameIndex, tag: string): boolean {
+  const folded = fold(tag.slice(1));
+  if (index.byOpening(index.tokens.numberOf(folded)).length > 0) return true;
+  for (let cut = 2; cut < folded.length - 2; cut++) {
+    const surname = index.tokens.numberOf(folded.slice(cut));
+    if (index.bySurname(surname).length > 0) return true;
+  }
+  return hasName(index, tag.slice(1));
+}
+
+function hasName(index: NameIndex, capitals: string): boolean {
+  const { tokens, bySurname, byGiven, byOpening, wordsOf, commonness } = index;
+  const words = (capitals.match(piece) ?? []).map(fold);
+  for (const [at, word] of words.entries()) {
+    const token = tokens.numberOf(word);
+    const next = words[at + 1];
+    if (token < 0) {
+      if (word.length > 5 && (isInflected(index, word) || isJoined(index, word))) return true;
+      continue;
+    }
+    if (bySurname(token).length > 0 && (words.length > 1 || commonness(token) < 2)) return true;
+    if (byOpening(token).some((name) => opens(index, wordsOf(name), next))) return true;
+    if (next !== undefined && byGiven(token).some((name) => nearSurname(index, name, next)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the name's second word with a capital follows, or it has none. */
+function opens(index: NameIndex, words: readonly number[], next: string | undefined): boolean {
+  const second = words.slice(1).find((word) => !smallWords.has(index.tokens.textOf(word)));
+  if (second === undefined) return true;
+  return next === undefined ? false : index.tokens.textOf(second) === next;
+}
+
+function nearSurname(index: NameIndex, name: number, next: string): boolean {
+  const words = index.wordsOf(name);
+  const surname = words[words.length - index.surnameLength(name)];
+  return surname !== undefined && isMisspelling(index, next, index.tokens.textOf(surname));
+}
+
+/** A surname that nobody else bears, with an ending of another language. */
+function isInflected(index: NameIndex, word: string): boolean {
+  for (let cut = 1; cut <= 3; cut++) {
+    const token = index.tokens.numberOf(word.slice(0, -cut));
+    if (index.bySurname(token).length > 0 && index.commonness(token) === 0) return true;
+  }
+  return false;
+}
+
+/** A given name and surname written as one word in one case ("ROSIEDUFFIELD"). */
+function isJoined(index: NameIndex, word: string): boolean {
+  if (word.length < 9) return false;
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    const given = index.tokens.numberOf(word.slice(0, cut));
+    if (index.byGiven(given).length === 0) continue;
+    if (index.bySurname(index.tokens.numberOf(word.slice(cut))).length > 0) return true;
+  }
+  return false;
+}

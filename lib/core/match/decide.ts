@@ -1,0 +1,156 @@
+/**
+ * Decides for a whole page at once which sightings are mentions, so that one name means one person
+ * throughout. Names that can be nobody else come first; they are evidence for the rest.
+ */
+import type { Id } from '../knowledge/model.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import type { BlockFindings, Sighting } from './findings.ts';
+import type { Mention } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { needOf } from './need.ts';
+import { createSurnames } from './surnames.ts';
+
+/** A sighting with its place on the page: block, and order among all. */
+interface Placed {
+  readonly block: number;
+  readonly sighting: Sighting;
+}
+
+/** One entity taken for a sighting, and what speaks for it. */
+export interface Verdict {
+  readonly name: number;
+  readonly certain: boolean;
+  readonly anchor?: string;
+  readonly alternatives: readonly number[];
+}
+
+const mostRounds = 4;
+
+/**
+ * The mentions of each block, sorted by start, never overlapping. Names of entities that rest on
+ * disabled sources only are left out, but still count as the people they are.
+ */
+export function decide(
+  index: NameIndex,
+  findings: readonly BlockFindings[],
+  disabledSources: ReadonlySet<Id>,
+): readonly (readonly Mention[])[] {
+  const placed: Placed[] = findings.flatMap((found, block) =>
+    found.sightings.map((sighting) => ({ block, sighting })),
+  );
+  const evidence = gatherEvidence(index, findings);
+  const verdicts = decideWholeNames(index, placed, evidence);
+  decideSurnames(index, findings, placed, evidence, verdicts);
+  const mentions: Mention[][] = findings.map(() => []);
+  for (const { block, sighting } of placed) {
+    const verdict = verdicts.get(sighting);
+    if (verdict === undefined || isSilent(index, verdict, disabledSources)) continue;
+    mentions[block]?.push(mentionOf(index, sighting, verdict, evidence));
+  }
+  return mentions;
+}
+
+const standsAlone = (sighting: Sighting): boolean =>
+  sighting.how !== 'surname' && sighting.how !== 'titled' && !isBareMisspelling(sighting);
+
+const isBareMisspelling = (sighting: Sighting): boolean =>
+  sighting.how === 'near' && sighting.doubted && sighting.surname >= 0;
+
+/** Full names, bodies, acronyms: in rounds, because each one found speaks for the others. */
+function decideWholeNames(
+  index: NameIndex,
+  placed: readonly Placed[],
+  evidence: Evidence,
+): Map<Sighting, Verdict> {
+  const verdicts = new Map<Sighting, Verdict>();
+  let open = placed.map(({ sighting }) => sighting).filter(standsAlone);
+  for (let round = 0; round < mostRounds && open.length > 0; round++) {
+    const decided = open.flatMap((sighting) => {
+      const verdict = judge(index, sighting, evidence);
+      return verdict ? [{ sighting, verdict }] : [];
+    });
+    if (decided.length === 0) break;
+    for (const { sighting, verdict } of decided) {
+      verdicts.set(sighting, verdict);
+      evidence.add(index.ownerOf(verdict.name));
+    }
+    open = open.filter((sighting) => !verdicts.has(sighting));
+  }
+  return verdicts;
+}
+
+/** The entity with the most evidence among those it may be, where that is enough. */
+function judge(index: NameIndex, sighting: Sighting, evidence: Evidence): Verdict | null {
+  const ranked = sighting.names
+    .map((name) => ({
+      name,
+      has: evidence.of(index.ownerOf(name)),
+      need: needOf(index, sighting, name),
+    }))
+    .filter(({ has, need }) => has >= need.least)
+    .sort((a, b) => b.has - a.has);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const others = new Set(ranked.slice(1).map(({ name }) => index.ownerOf(name)));
+  others.delete(index.ownerOf(best.name));
+  return {
+    name: best.name,
+    certain: best.has >= best.need.certain && others.size === 0,
+    alternatives: [...others],
+  };
+}
+
+/** Surnames, in reading order, by who was introduced before. */
+function decideSurnames(
+  index: NameIndex,
+  findings: readonly BlockFindings[],
+  placed: readonly Placed[],
+  evidence: Evidence,
+  verdicts: Map<Sighting, Verdict>,
+): void {
+  const surnames = createSurnames(
+    index,
+    evidence,
+    placed.flatMap(({ block, sighting }) => {
+      const verdict = verdicts.get(sighting);
+      return verdict && sighting.surname >= 0 ? [{ block, sighting, name: verdict.name }] : [];
+    }),
+    findings,
+  );
+  for (const { block, sighting } of placed) {
+    if (standsAlone(sighting)) continue;
+    const verdict = surnames.resolve(block, sighting);
+    if (verdict) verdicts.set(sighting, verdict);
+  }
+}
+
+/** All its sources are switched off. */
+function isSilent(index: NameIndex, verdict: Verdict, disabled: ReadonlySet<Id>): boolean {
+  const sources = index.sourcesOf(index.ownerOf(verdict.name));
+  return sources.length > 0 && sources.every((source) => disabled.has(source));
+}
+
+function mentionOf(
+  index: NameIndex,
+  sighting: Sighting,
+  verdict: Verdict,
+  evidence: Evidence,
+): Mention {
+  const entity = index.ownerOf(verdict.name);
+  const written = index.writtenAs(verdict.name);
+  const reasons = evidence.witnesses(entity);
+  return {
+    start: sighting.start,
+    end: sighting.end,
+    entity: index.idOf(entity),
+    how: sighting.how,
+    certainty: verdict.certain ? 'certain' : 'likely',
+    meant: written,
+    why: {
+      rule: sighting.how,
+      ...(verdict.anchor === undefined ? {} : { anchor: verdict.anchor }),
+      ...(reasons.length === 0 ? {} : { with: reasons }),
+    },
+    alternatives: verdict.alternatives.map(index.idOf),
+  };
+}

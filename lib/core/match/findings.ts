@@ -1,0 +1,39 @@
+/** What reading one block brings to light, before anything is decided. Kept for unchanged blocks. */
+import type { How } from './mention.ts';
+
+/** A place in the block where one of our names may stand. */
+export interface Sighting {
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly how: How;
+  /** Names it may be, as numbers in the index; more than one where they share what was read. */
+  readonly names: readonly number[];
+  /** The surname's word where a person is meant, else -1. */
+  readonly surname: number;
+  /** Letters changed in a misspelling; 0 for a name read as written. */
+  readonly distance: number;
+  /** How the text addresses the person, where a title says so. */
+  readonly address: 'f' | 'm' | '-';
+  /** The words around speak against it; it takes more to believe it. */
+  readonly doubted: boolean;
+  /** In a headline: the name may stand before the text introduces it. */
+  readonly headline: boolean;
+}
+
+/** Somebody else with a surname of ours ("Dougal Walker"): from here on the surname may be theirs. */
+export interface Stranger {
+  readonly start: number;
+  readonly surname: number;
+  /** Certainly a person's name, not a word with a capital before one. */
+  readonly sure: boolean;
+}
+
+export interface BlockFindings {
+  readonly sightings: readonly Sighting[];
+  readonly strangers: readonly Stranger[];
+  /** Numbers of the company words in the block, each once. */
+  readonly words: readonly number[];
+}
+
+export const nothingFound: BlockFindings = { sightings: [], strangers: [], words: [] };

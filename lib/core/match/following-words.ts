@@ -1,0 +1,33 @@
+/** What stands after a name: whether it goes on and belongs to somebody or something else. */
+import { type Block, isRole } from './block.ts';
+import type { NameIndex } from './name-index.ts';
+import { juniors } from './name-parts.ts';
+import { american, bearers, notGivenNames } from './word-lists.ts';
+
+/** `longer`: the name is part of a longer one; `capital`: a word with a capital follows. */
+export type Follow = 'free' | 'capital' | 'longer';
+
+/** Looks at the words after the word at `last`. */
+export function afterName(index: NameIndex, block: Block, last: number): Follow {
+  const token = block.tokens[last];
+  let next = block.tokens[last + 1];
+  if (!token || !next) return 'free';
+  if (next.gap === 'hyphen')
+    return next.shape === 'lower' && !placeLinks.has(next.folded) ? 'free' : 'longer';
+  if (next.gap === 'comma') {
+    const end = block.text.slice(next.end, next.end + 1);
+    return american.has(next.folded) && next.shape !== 'lower' && /^(?:[,.;:)]|\s|$)/.test(end)
+      ? 'longer'
+      : 'free';
+  }
+  if (next.gap === 'apostrophe' && /^s?$/.test(next.folded)) next = block.tokens[last + 2];
+  if (!next || (next.gap !== 'space' && next.gap !== 'none') || next.shape === 'lower')
+    return 'free';
+  if (bearers.has(next.folded) && !(block.shouted && next.folded === 'house')) return 'longer';
+  if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';
+  if (index.companyWords.has(next.folded)) return 'free';
+  return 'capital';
+}
+
+/** "Leigh-on-Sea": small words that make a place of a surname. */
+const placeLinks = new Set(['on', 'upon', 'in', 'by', 'le', 'under', 'super']);

@@ -1,0 +1,56 @@
+/** What stands before a surname and may belong to the name: given names, initials, a title. */
+import type { Block } from './block.ts';
+import { isTitle } from './name-parts.ts';
+
+export interface Lead {
+  /** Positions of the words that read as given names or initials, nearest to the surname first. */
+  readonly words: readonly number[];
+  readonly titled: boolean;
+  readonly address: 'f' | 'm' | '-';
+}
+
+/** Titles of other languages and plural forms, beside those that names carry. */
+const titles = new Set(
+  'cllrs councillors mme mlle m herr frau hr fru senor senora sig signora pan pani mrs messrs'.split(
+    ' ',
+  ),
+);
+const female = new Set(
+  'ms mrs miss mme mlle dame lady baroness frau fru senora signora pani'.split(' '),
+);
+const male = new Set('mr sir lord baron herr hr senor sig pan messrs'.split(' '));
+const furthest = 4;
+
+/** Reads leftwards from the word at `at`. */
+export function leadOf(block: Block, at: number): Lead {
+  const words: number[] = [];
+  let quoted = false;
+  for (let here = at; words.length <= furthest; here--) {
+    const token = block.tokens[here];
+    const before = block.tokens[here - 1];
+    if (!token || !before) break;
+    const between = block.text.slice(before.end, token.start);
+    const initial = before.end - before.start === 1 && before.shape !== 'lower';
+    // "M. Corbyn" is Monsieur in French and an initial in English.
+    const monsieur = before.folded === 'm' && block.english;
+    const titleLike = (isTitle(before.folded) || titles.has(before.folded)) && !monsieur;
+    if (titleLike && before.shape !== 'lower' && /^\.?\s+$/.test(between)) {
+      const address = female.has(before.folded) ? 'f' : male.has(before.folded) ? 'm' : '-';
+      return { words, titled: true, address };
+    }
+    if (token.gap === 'close') quoted = true;
+    const joined =
+      ['space', 'none', 'hyphen', 'close'].includes(token.gap) ||
+      (token.gap === 'dot' && initial) ||
+      (token.gap === 'open' && (quoted || (here === at && closesAfter(block, at))));
+    if (!joined || (before.shape === 'lower' && !quoted)) break;
+    words.push(here - 1);
+  }
+  return { words, titled: false, address: '-' };
+}
+
+/** "Rosie (Duffield)": the bracket opens before the surname and closes right after it. */
+function closesAfter(block: Block, at: number): boolean {
+  const end = block.tokens[at]?.end ?? 0;
+  return /[)\]"”’]/u.test(block.text.charAt(end));
+}

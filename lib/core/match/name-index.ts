@@ -1,0 +1,138 @@
+/**
+ * The name index at run time: typed arrays over numbered words, names and entities. It answers
+ * "which names have this word as surname, given name or first word" and holds what was learnt.
+ */
+import type { EntityKind, Id } from '../knowledge/model.ts';
+import { entityKinds, nameTypes, writtenOf } from './name-parts.ts';
+import type { NameEntry } from './names.ts';
+import { readNumbers } from './number-text.ts';
+import type { PackedNameIndex } from './pack-name-index.ts';
+import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
+
+/** Numbers of names, words and entities are positions in the index. */
+export interface NameIndex {
+  readonly tokens: TokenTable;
+  /** How often others bear this word: 0 (hardly anybody) to 3 (an everyday word or name). */
+  readonly commonness: (token: number) => number;
+  readonly nameCount: number;
+  readonly entityCount: number;
+  /** The words of a name, in reading order. */
+  readonly wordsOf: (name: number) => readonly number[];
+  /** How many words at the end are the surname; 0 where the name is matched as a whole. */
+  readonly surnameLength: (name: number) => number;
+  readonly typeOf: (name: number) => NameEntry['type'];
+  readonly kindOf: (name: number) => EntityKind;
+  readonly needsEvidence: (name: number) => boolean;
+  readonly isJunior: (name: number) => boolean;
+  readonly writtenAs: (name: number) => string;
+  readonly ownerOf: (name: number) => number;
+  readonly bySurname: (token: number) => Uint32Array;
+  readonly byGiven: (token: number) => Uint32Array;
+  readonly byOpening: (token: number) => Uint32Array;
+  readonly idOf: (entity: number) => Id;
+  readonly canonicalOf: (entity: number) => number;
+  readonly sourcesOf: (entity: number) => readonly Id[];
+  readonly addressOf: (entity: number) => 'f' | 'm' | '-';
+  /** Folded company word -> its number; the lists below run in parallel. */
+  readonly companyWords: ReadonlyMap<string, number>;
+  readonly companyWeights: readonly number[];
+  readonly companyEntities: readonly (readonly number[])[];
+  readonly lookalikes: ReadonlySet<string>;
+  readonly givenForms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+type Postings = (token: number) => Uint32Array;
+
+/** Names by a word of theirs, as one array of names and one of where each word's names start. */
+function postings(tokens: number, of: ArrayLike<number>, skip: number): Postings {
+  const starts = new Uint32Array(tokens + 1);
+  for (let name = 0; name < of.length; name++) {
+    const token = of[name] ?? skip;
+    if (token !== skip) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
+  }
+  for (let token = 0; token < tokens; token++)
+    starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0);
+  const names = new Uint32Array(starts[tokens] ?? 0);
+  const next = starts.slice();
+  for (let name = 0; name < of.length; name++) {
+    const token = of[name] ?? skip;
+    if (token === skip) continue;
+    const at = next[token] ?? 0;
+    names[at] = name;
+    next[token] = at + 1;
+  }
+  return (token) => names.subarray(starts[token], starts[token + 1]);
+}
+
+const none = 0xffff_ffff;
+
+/** Opens what `packNameIndex` wrote. */
+export function openNameIndex(packed: string): NameIndex {
+  const data: PackedNameIndex = JSON.parse(packed);
+  const tokens = createTokenTable(unpackWords(data.words));
+  const lengths = readNumbers(data.lengths);
+  const nameCount = lengths.length;
+  const flat = readNumbers(data.parts);
+  const traits = Uint8Array.from(readNumbers(data.traits));
+  const back = readNumbers(data.owners);
+  const wordStarts = new Uint32Array(nameCount + 1);
+  const owners = new Uint32Array(nameCount);
+  const surnameLengths = Uint8Array.from(data.surnames, Number);
+  const keys = { surname: new Uint32Array(nameCount), given: new Uint32Array(nameCount) };
+  const openings = new Uint32Array(nameCount).fill(none);
+  const canonical: number[] = [];
+  let entityCount = 0;
+  let start = 0;
+  let key = 0;
+  for (let name = 0; name < nameCount; name++) {
+    const length = lengths[name] ?? 0;
+    const surname = surnameLengths[name] ?? 0;
+    key += flat[start] ?? 0;
+    // The key word stands first in the packed form; put it back where it is read.
+    const at = surname === 0 ? 0 : length - surname;
+    flat.copyWithin(start, start + 1, start + at + 1);
+    flat[start + at] = key;
+    keys.surname[name] = surname === 0 ? none : key;
+    keys.given[name] = surname === 0 ? none : (flat[start] ?? none);
+    if (surname === 0) openings[name] = key;
+    const owner = back[name] ? entityCount - (back[name] ?? 0) : entityCount++;
+    owners[name] = owner;
+    if ((traits[name] ?? 0) % 7 === 0 || canonical[owner] === undefined) canonical[owner] = name;
+    start += length;
+    wordStarts[name + 1] = start;
+  }
+  const trait = (name: number) => traits[name] ?? 0;
+  const wordsOf = (name: number) => [...flat.subarray(wordStarts[name], wordStarts[name + 1])];
+  const texts = (name: number) => wordsOf(name).map(tokens.textOf);
+  const sourceOf = readNumbers(data.sourceOf);
+  const companyWords = unpackWords(data.company[0]);
+  return {
+    tokens,
+    nameCount,
+    entityCount,
+    wordsOf,
+    commonness: (token) => data.commonness.charCodeAt(token) - 48 || 0,
+    surnameLength: (name) => surnameLengths[name] ?? 0,
+    typeOf: (name) => nameTypes[trait(name) % 7] ?? 'canonical',
+    kindOf: (name) => entityKinds[Math.floor(trait(name) / 7) % 4] ?? 'person',
+    needsEvidence: (name) => Math.floor(trait(name) / 28) % 2 === 1,
+    isJunior: (name) => trait(name) >= 56,
+    writtenAs: (name) => data.written[name] ?? writtenOf(texts(name)),
+    ownerOf: (name) => owners[name] ?? 0,
+    bySurname: postings(tokens.size, keys.surname, none),
+    byGiven: postings(tokens.size, keys.given, none),
+    byOpening: postings(tokens.size, openings, none),
+    idOf: (entity) => data.ids[entity] ?? texts(canonical[entity] ?? 0).join('-'),
+    canonicalOf: (entity) => canonical[entity] ?? 0,
+    sourcesOf: (entity) =>
+      (data.sourceSets[sourceOf[entity] ?? 0] ?? []).map((at) => data.sources[at] ?? ''),
+    addressOf: (entity) => (data.address[entity] ?? '-') as 'f' | 'm' | '-',
+    companyWords: new Map(companyWords.map((word, at) => [word, at])),
+    companyWeights: [...data.company[1]].map(Number),
+    companyEntities: data.company[2].split(' ').map((list) => [...readNumbers(list)]),
+    lookalikes: new Set(unpackWords(data.lookalikes)),
+    givenForms: new Map(
+      Object.entries(data.givenForms).map(([given, forms]) => [given, new Set(forms.split(' '))]),
+    ),
+  };
+}

@@ -1,0 +1,141 @@
+/** Finds people whose surname is misspelt, or who are written as one word ("RosieDuffield"). */
+import type { Block } from './block.ts';
+import type { Sighting } from './findings.ts';
+import { afterName } from './following-words.ts';
+import { leadOf } from './leading-words.ts';
+import type { How } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { deletionsOf, nearTableOf } from './near-table.ts';
+import { isGivenForm, misspelling } from './spelling.ts';
+
+interface Guess {
+  readonly name: number;
+  readonly from: number;
+  readonly last: number;
+  readonly distance: number;
+  /** With the given name: the surname alone needs an anchor. */
+  readonly whole: boolean;
+}
+
+/** Looks at a word that is no surname of ours as a misspelt one. */
+export function readNear(index: NameIndex, block: Block, at: number, out: Sighting[]): void {
+  const word = block.tokens[at];
+  if (!word || word.shape === 'lower' || word.folded.length < 4) return;
+  if (/\d/.test(word.folded.slice(-1))) return;
+  const lead = leadOf(block, at);
+  const nearest = lead.words[0];
+  const guesses =
+    nearest === undefined
+      ? guessBare(index, block, at)
+      : [...guessWhole(index, block, nearest, at), ...guessBoth(index, block, nearest, at)];
+  const best = guesses.sort((a, b) => a.distance - b.distance)[0];
+  if (best === undefined || afterName(index, block, best.last) === 'longer') return;
+  const equals = guesses.filter((guess) => guess.distance === best.distance);
+  out.push({
+    start: block.tokens[best.from]?.start ?? 0,
+    end: block.tokens[best.last]?.end ?? 0,
+    how: 'near',
+    names: [...new Set(equals.map((guess) => guess.name))],
+    surname: surnameOf(index, best.name),
+    distance: best.distance,
+    address: lead.address,
+    doubted: !best.whole || afterName(index, block, best.last) === 'capital',
+    headline: block.headline,
+  });
+}
+
+const surnameOf = (index: NameIndex, name: number): number =>
+  index.wordsOf(name).at(-index.surnameLength(name)) ?? -1;
+
+/** The given name is right. */
+function guessWhole(index: NameIndex, block: Block, nearest: number, at: number): Guess[] {
+  const given = index.tokens.numberOf(block.tokens[nearest]?.folded ?? '');
+  return [...index.byGiven(given)].flatMap((name) => guess(index, block, name, nearest, at) ?? []);
+}
+
+function guess(
+  index: NameIndex,
+  block: Block,
+  name: number,
+  from: number,
+  at: number,
+): Guess | null {
+  const length = index.surnameLength(name);
+  const meant = index.wordsOf(name).slice(-length).map(index.tokens.textOf).join('');
+  for (const last of length > 1 ? [at + length - 1, at] : [at]) {
+    const read = block.tokens
+      .slice(at, last + 1)
+      .map((token) => token.folded)
+      .join('');
+    const distance = misspelling(index, read, meant);
+    if (distance < Number.POSITIVE_INFINITY)
+      return { name, from, last, distance: Math.max(1, distance), whole: true };
+  }
+  return null;
+}
+
+/** Given name and surname are both wrong, by a letter each. */
+function guessBoth(index: NameIndex, block: Block, nearest: number, at: number): Guess[] {
+  const read = block.tokens[nearest]?.folded ?? '';
+  return nearSurnames(index, block.tokens[at]?.folded ?? '').flatMap((name) => {
+    const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+    const distance = isGivenForm(index, read, given) ? 0 : misspelling(index, read, given);
+    return distance < 2
+      ? [{ name, from: nearest, last: at, distance: distance + 1, whole: true }]
+      : [];
+  });
+}
+
+/** Nothing before it, or a title. */
+function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
+  return nearSurnames(index, block.tokens[at]?.folded ?? '').map((name) => ({
+    name,
+    from: at,
+    last: at,
+    distance: 1,
+    whole: false,
+  }));
+}
+
+/** Names whose surname is one letter away. */
+function nearSurnames(index: NameIndex, read: string): number[] {
+  if (read.length < 5 || index.lookalikes.has(read)) return [];
+  const table = nearTableOf(index);
+  const surnames = new Set(deletionsOf(read).flatMap(table.withDeletion));
+  return [...surnames].flatMap((token) =>
+    misspelling(index, read, index.tokens.textOf(token)) <= 1
+      ? [...index.bySurname(token)].filter((name) => index.surnameLength(name) === 1)
+      : [],
+  );
+}
+
+/** "RosieDuffield" in one case, a handle or a hashtag: cut where both halves are known. */
+export function readJoined(index: NameIndex, block: Block, at: number, out: Sighting[]): void {
+  const word = block.tokens[at];
+  if (!word || word.folded.length < 8) return;
+  const sign = block.text.charAt(word.start - 1);
+  const tagged = sign === '#' || sign === '@';
+  if (word.shape === 'lower' && !tagged) return;
+  const folded = word.folded.replace(/(?:mp)?\d*$/, '');
+  for (let cut = 2; cut <= folded.length - 4; cut++) {
+    const surname = index.tokens.numberOf(folded.slice(cut));
+    const given = folded.slice(0, cut);
+    const names = [...index.bySurname(surname)].filter((name) =>
+      isGivenForm(index, given, index.tokens.textOf(index.wordsOf(name)[0] ?? 0)),
+    );
+    if (names.length === 0) continue;
+    const how: How = sign === '#' ? 'hashtag' : sign === '@' ? 'handle' : 'near';
+    out.push({
+      start: word.start,
+      end: word.end,
+      how,
+      names,
+      surname,
+      distance: tagged ? 0 : 1,
+      address: '-',
+      doubted: false,
+      headline: block.headline,
+    });
+    return;
+  }
+}

@@ -1,0 +1,140 @@
+/** Build time: names and what was learnt about them as one string for the content script. */
+import type { Id } from '../knowledge/model.ts';
+import { entityKinds, type NameParts, nameTypes, partsOf, writtenOf } from './name-parts.ts';
+import type { Company, NameEntry } from './names.ts';
+import { writeNumbers } from './number-text.ts';
+import { packWords } from './token-table.ts';
+
+/** The packed form. Lists run in parallel: one item per name, per entity or per word. */
+export interface PackedNameIndex {
+  readonly words: string;
+  readonly commonness: string;
+  /** Per name: words in all, words of the surname, the words (the key word as a step on from the last). */
+  readonly lengths: string;
+  readonly surnames: string;
+  readonly parts: string;
+  readonly traits: string;
+  /** Per name: 0 for an entity not met before, else how many entities back it is, plus one. */
+  readonly owners: string;
+  /** Names that are not simply their words with capitals. */
+  readonly written: Readonly<Record<number, string>>;
+  /** Per entity: its set of sources, how it is addressed, its id where the canonical name's slug is not. */
+  readonly sourceOf: string;
+  readonly address: string;
+  readonly ids: Readonly<Record<number, string>>;
+  readonly sources: readonly Id[];
+  readonly sourceSets: readonly (readonly number[])[];
+  readonly company: readonly [words: string, weights: string, entities: string];
+  readonly lookalikes: string;
+  readonly givenForms: Readonly<Record<string, string>>;
+}
+
+interface Row {
+  readonly entry: NameEntry;
+  readonly parts: NameParts;
+  /** The word under which the name is looked up: the surname's first, or the first of all. */
+  readonly key: string;
+  readonly others: readonly string[];
+}
+
+function rowOf(entry: NameEntry): Row {
+  const parts = partsOf(entry);
+  const at = parts.surname === 0 ? 0 : parts.words.length - parts.surname;
+  const key = parts.words[at] ?? '';
+  return { entry, parts, key, others: parts.words.toSpliced(at, 1) };
+}
+
+/** The order that makes neighbours alike: canonical names last to share, then by key and words. */
+function compareRows(a: Row, b: Row): number {
+  const [x, y] = [[a.key, ...a.others].join(' '), [b.key, ...b.others].join(' ')];
+  return x < y ? -1 : x > y ? 1 : a.entry.type === 'canonical' ? -1 : 1;
+}
+
+/**
+ * Packs the names for `openNameIndex`. Every entity needs a canonical name among `entries`.
+ * Throws where a name has no letter at all.
+ */
+export function packNameIndex(entries: readonly NameEntry[], company: Company): string {
+  const rows = entries.map(rowOf).sort(compareRows);
+  const empty = rows.find((row) => row.key === '');
+  if (empty)
+    throw new Error(`The name "${empty.entry.name}" of ${empty.entry.entity} has no words.`);
+  const words = [...new Set(rows.flatMap((row) => row.parts.words))].sort();
+  const numberOf = new Map(words.map((word, number) => [word, number]));
+  const entities: Id[] = [];
+  const entityAt = new Map<Id, number>();
+  const parts: number[] = [];
+  const owners: number[] = [];
+  const written: Record<number, string> = {};
+  let key = 0;
+  for (const [at, { entry, parts: split, ...row }] of rows.entries()) {
+    const number = numberOf.get(row.key) ?? 0;
+    parts.push(number - key, ...row.others.map((word) => numberOf.get(word) ?? 0));
+    key = number;
+    const known = entityAt.get(entry.entity);
+    owners.push(known === undefined ? 0 : entities.length - known);
+    if (known === undefined) entityAt.set(entry.entity, entities.push(entry.entity) - 1);
+    if (writtenOf(split.words) !== entry.name) written[at] = entry.name;
+  }
+  const bySet = new Map<string, number>();
+  const ownNames = new Map<Id, NameEntry[]>();
+  for (const entry of entries) {
+    const own = ownNames.get(entry.entity);
+    if (own) own.push(entry);
+    else ownNames.set(entry.entity, [entry]);
+  }
+  const sources = [...new Set(entries.flatMap((entry) => entry.sources))].sort();
+  const ids: Record<number, string> = {};
+  const sourceOf = entities.map((entity, at) => {
+    const own = ownNames.get(entity) ?? [];
+    const canonical = own.find((entry) => entry.type === 'canonical') ?? own[0];
+    const slug = canonical ? partsOf(canonical).words.join('-') : '';
+    if (slug !== entity) ids[at] = entity;
+    const set = [
+      ...new Set(own.flatMap((entry) => entry.sources.map((id) => sources.indexOf(id)))),
+    ];
+    const setKey = set.sort((a, b) => a - b).join(' ');
+    if (!bySet.has(setKey)) bySet.set(setKey, bySet.size);
+    return bySet.get(setKey) ?? 0;
+  });
+  const companyWords = [...company.words].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const packed: PackedNameIndex = {
+    words: packWords(words),
+    commonness: words.map((word) => company.commonness.get(word) ?? 0).join(''),
+    lengths: writeNumbers(rows.map((row) => row.parts.words.length)),
+    surnames: rows.map((row) => row.parts.surname).join(''),
+    parts: writeNumbers(parts),
+    traits: writeNumbers(rows.map(traitsOf)),
+    owners: writeNumbers(owners),
+    written,
+    sourceOf: writeNumbers(sourceOf),
+    address: entities.map((id) => company.address.get(id) ?? '-').join(''),
+    ids,
+    sources,
+    sourceSets: [...bySet.keys()].map((set) => (set === '' ? [] : set.split(' ').map(Number))),
+    company: [
+      packWords(companyWords.map((one) => one.word)),
+      companyWords.map((one) => one.weight).join(''),
+      companyWords
+        .map((one) => writeNumbers(one.entities.flatMap((id) => entityAt.get(id) ?? [])))
+        .join(' '),
+    ],
+    lookalikes: packWords([...company.lookalikes].sort()),
+    givenForms: Object.fromEntries(
+      [...company.givenForms]
+        .filter(([given]) => numberOf.has(given))
+        .map(([given, forms]) => [given, forms.join(' ')]),
+    ),
+  };
+  return JSON.stringify(packed);
+}
+
+/** Type (0-6), kind (0-3), needs evidence, has a "Jr": one number. */
+function traitsOf({ entry, parts }: Row): number {
+  return (
+    nameTypes.indexOf(entry.type) +
+    7 * entityKinds.indexOf(entry.kind) +
+    28 * Number(entry.needsEvidence) +
+    56 * Number(parts.junior)
+  );
+}

@@ -1,0 +1,191 @@
+/**
+ * Finds people in a block. Every word that is a surname of ours, exactly, inflected or misspelt, is
+ * looked at with what stands before it: given name, initials, title, nothing, or somebody else's.
+ */
+import type { Block } from './block.ts';
+import { isRole } from './block.ts';
+import type { Sighting, Stranger } from './findings.ts';
+import { afterName, type Follow } from './following-words.ts';
+import { type Lead, leadOf } from './leading-words.ts';
+import type { How } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { juniors } from './name-parts.ts';
+import { isGivenForm, isInflection, misspelling } from './spelling.ts';
+import { type Found, surnamesAt } from './surname-words.ts';
+import { notGivenNames } from './word-lists.ts';
+
+export interface People {
+  readonly sightings: Sighting[];
+  readonly strangers: Stranger[];
+}
+
+/** What was read before a surname, for one name: by which rule it is that name, and how sure. */
+interface Reading {
+  readonly how: How;
+  /** Position of the first word of the name. */
+  readonly from: number;
+  readonly distance: number;
+}
+
+/** Reads the words before a surname as the given name of `name`; null where they are not. */
+function readGiven(index: NameIndex, block: Block, name: number, lead: Lead): Reading | null {
+  const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+  for (const [step, from] of lead.words.entries()) {
+    const read = block.tokens[from]?.folded ?? '';
+    if (isGivenForm(index, read, given)) return { how: 'full', from, distance: 0 };
+    const outer = step === lead.words.length - 1;
+    if (outer && read.length === 1 && given.startsWith(read))
+      return { how: 'initials', from, distance: 0 };
+    if (isInflection(read, given) || isInflection(read, given.slice(0, -1)))
+      return { how: 'full', from, distance: 0 };
+  }
+  const nearest = lead.words[0];
+  const read = nearest === undefined ? undefined : block.tokens[nearest];
+  if (nearest === undefined || read === undefined) return null;
+  const distance = misspelling(index, read.folded, given);
+  return distance < Number.POSITIVE_INFINITY ? { how: 'near', from: nearest, distance } : null;
+}
+
+/** The people and strangers whose surname stands in the word at `at`. */
+export function readPeople(index: NameIndex, block: Block, at: number, people: People): void {
+  const word = block.tokens[at];
+  if (
+    word === undefined ||
+    (word.shape === 'lower' && index.commonness(index.tokens.numberOf(word.folded)) > 0)
+  )
+    return;
+  for (const found of surnamesAt(index, block, at)) {
+    const lead = leadOf(block, at);
+    const follow = afterName(index, block, found.last);
+    if (word.shape === 'lower' && lead.words.length === 0) continue;
+    if (follow === 'longer') return;
+    if (readKnown(index, block, found, lead, follow, people)) return;
+    if (readReversed(index, block, found, lead, people)) return;
+    if (readStranger(index, block, found, lead, people)) return;
+    readSurname(index, block, found, lead, follow, people);
+    return;
+  }
+}
+
+/** A full name: given name or initials and surname. */
+function readKnown(
+  index: NameIndex,
+  block: Block,
+  found: Found,
+  lead: Lead,
+  follow: Follow,
+  people: People,
+): boolean {
+  const readings = found.names.flatMap((name) => {
+    const reading = readGiven(index, block, name, lead);
+    return reading ? [{ name, reading }] : [];
+  });
+  const best = readings.sort((a, b) => rank(a.reading) - rank(b.reading))[0];
+  if (best === undefined) return false;
+  const { how, from, distance } = best.reading;
+  const same = readings.filter(
+    ({ reading }) => reading.how === how && reading.distance === distance,
+  );
+  people.sightings.push({
+    ...spanOf(block, from, found.last),
+    how,
+    names: same.map(({ name }) => name),
+    surname: found.surname,
+    distance,
+    address: lead.address,
+    doubted: follow === 'capital' && !block.titled,
+    headline: block.headline,
+  });
+  return true;
+}
+
+const order: readonly How[] = ['full', 'initials', 'near'];
+const rank = (reading: Reading): number => order.indexOf(reading.how) * 10 + reading.distance;
+
+/** "Duffield, Rosie" and "Duffield Rosie". */
+function readReversed(
+  index: NameIndex,
+  block: Block,
+  found: Found,
+  lead: Lead,
+  people: People,
+): boolean {
+  const next = block.tokens[found.last + 1];
+  if (!next || lead.words.length > 0 || lead.titled) return false;
+  if (next.shape === 'lower' || (next.gap !== 'comma' && next.gap !== 'space')) return false;
+  const names = found.names.filter((name) =>
+    isGivenForm(index, next.folded, index.tokens.textOf(index.wordsOf(name)[0] ?? 0)),
+  );
+  const after = block.tokens[found.last + 2];
+  const goesOn = after?.gap === 'space' && after.shape === 'title' && !isRole(after);
+  if (names.length === 0 || goesOn) return false;
+  people.sightings.push({
+    ...spanOf(block, found.at, found.last + 1),
+    how: 'reversed',
+    names,
+    surname: found.surname,
+    distance: 0,
+    address: '-',
+    doubted: false,
+    headline: block.headline,
+  });
+  return true;
+}
+
+/** Another given name before the surname: somebody else. */
+function readStranger(
+  index: NameIndex,
+  block: Block,
+  found: Found,
+  lead: Lead,
+  people: People,
+): boolean {
+  const nearest = block.tokens[lead.words[0] ?? -1];
+  if (nearest === undefined) return false;
+  if (notGivenNames.has(nearest.folded) || isRole(nearest)) return false;
+  if (index.companyWords.has(nearest.folded)) return false;
+  const opens = nearest.gap === 'start' || nearest.gap === 'dot' || nearest.gap === 'other';
+  people.strangers.push({
+    start: nearest.start,
+    surname: found.surname,
+    sure: !opens && !block.titled,
+  });
+  return true;
+}
+
+/** A surname with a title or alone. */
+function readSurname(
+  index: NameIndex,
+  block: Block,
+  found: Found,
+  lead: Lead,
+  follow: Follow,
+  people: People,
+): void {
+  if (follow !== 'free' && !block.titled && index.commonness(found.surname) > 0) return;
+  if (found.inflected && block.english && !lead.titled) return;
+  people.sightings.push({
+    ...spanOf(block, found.at, found.last),
+    how: lead.titled ? 'titled' : 'surname',
+    names: found.names,
+    surname: found.surname,
+    distance: 0,
+    address: lead.address,
+    doubted: follow !== 'free',
+    headline: block.headline,
+  });
+}
+
+/** From word to word, with the bracket or quotation mark that closes inside the name, and "Jr". */
+function spanOf(block: Block, from: number, last: number): { start: number; end: number } {
+  const next = block.tokens[last + 1];
+  const junior =
+    next &&
+    juniors.has(next.folded) &&
+    /^,?\s+$/.test(block.text.slice(block.tokens[last]?.end, next.start));
+  const start = block.tokens[from]?.start ?? 0;
+  const end = (junior ? next.end : block.tokens[last]?.end) ?? 0;
+  const inside = block.text.slice(start, end);
+  const open = /[([]/.test(inside) && !/[)\]]/.test(inside);
+  return { start, end: open && /[)\]]/.test(block.text.charAt(end)) ? end + 1 : end };
+}

@@ -1,0 +1,72 @@
+/** Reads one block: where names of ours may stand, who else bears them, which words speak for them. */
+import { readyBlock } from './block.ts';
+import { readBody } from './body-names.ts';
+import { hasCandidate } from './candidate.ts';
+import { type BlockFindings, nothingFound, type Sighting } from './findings.ts';
+import { fold, wordClass } from './fold.ts';
+import type { NameIndex } from './name-index.ts';
+import { readJoined, readNear } from './near-names.ts';
+import { type People, readPeople } from './person-names.ts';
+
+const word = new RegExp(`[${wordClass}]+`, 'g');
+
+/**
+ * What one block holds, whatever stands around it. `text` is what a reader sees as one run, with
+ * single line breaks as white space.
+ */
+export function readBlock(index: NameIndex, text: string): BlockFindings {
+  if (!hasCandidate(index, text)) {
+    const words = companyIn(index, text, []);
+    return words.length === 0 ? nothingFound : { ...nothingFound, words };
+  }
+  const block = readyBlock(text);
+  const people: People = { sightings: [], strangers: [] };
+  let covered = -1;
+  for (const [at, token] of block.tokens.entries()) {
+    if (at <= covered) continue;
+    covered = readBody(index, block, at, people.sightings);
+    if (covered > at) continue;
+    const before = people.sightings.length + people.strangers.length;
+    readPeople(index, block, at, people);
+    if (index.tokens.numberOf(token.folded) >= 0 && before < people.sightings.length) continue;
+    readJoined(index, block, at, people.sightings);
+    if (before === people.sightings.length + people.strangers.length)
+      readNear(index, block, at, people.sightings);
+  }
+  const sightings = withoutOverlaps(people.sightings).filter(
+    (one) => !block.isMachineText(one.start, one.end),
+  );
+  const strangers = people.strangers;
+  return { sightings, strangers, words: companyIn(index, text, sightings) };
+}
+
+/** Of two that overlap, the one that says more: exact before misspelt, then the longer. */
+function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
+  const kept: Sighting[] = [];
+  for (const one of [...sightings].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= one.start) kept.push(one);
+    else if (
+      one.distance < last.distance ||
+      (one.distance === last.distance && lengthOf(one) > lengthOf(last))
+    )
+      kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+const lengthOf = (one: Sighting): number => one.end - one.start;
+
+/** Company words outside the names found: a name is no evidence for itself. */
+function companyIn(index: NameIndex, text: string, names: readonly Sighting[]): number[] {
+  if (index.companyWords.size === 0) return [];
+  const found = new Set<number>();
+  let next = 0;
+  for (const match of text.matchAll(word)) {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
+    if ((names[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
+    const number = index.companyWords.get(fold(match[0]));
+    if (number !== undefined) found.add(number);
+  }
+  return [...found];
+}

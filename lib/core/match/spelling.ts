@@ -1,0 +1,62 @@
+/** What counts as the same word in another guise: misspellings, endings, nicknames. */
+import { editDistance } from './edit-distance.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** Words inside names of bodies and works that may stand without a capital. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'of for the and in to on at by de la'.split(' '),
+);
+
+/** Nouns that writers often leave small at the end of a body's name ("the Labour party"). */
+export const headNouns: ReadonlySet<string> = new Set(['party', 'council']);
+
+/** How many letters a word may be away from the one meant, by the length of the latter. */
+export const reach = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** Letters that scanners and hasty readers take for one another, as one of them. */
+export const lookOf = (word: string): string =>
+  word
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('cl', 'd')
+    .replace(/[l1|]/g, 'i')
+    .replaceAll('0', 'o')
+    .replaceAll('5', 's');
+
+/**
+ * How many letters `read` is away from `meant`; Infinity beyond reach, or where `read` is an
+ * ordinary word or another name. Letters that only look alike count as one change in all.
+ */
+export function misspelling(index: NameIndex, read: string, meant: string): number {
+  if (read === meant) return 0;
+  if (index.lookalikes.has(read)) return Number.POSITIVE_INFINITY;
+  if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1;
+  const bound = reach(meant.length);
+  const distance = bound === 0 ? 1 : editDistance(read, meant, bound);
+  return distance > bound ? Number.POSITIVE_INFINITY : distance;
+}
+
+export const isMisspelling = (index: NameIndex, read: string, meant: string): boolean =>
+  misspelling(index, read, meant) < Number.POSITIVE_INFINITY;
+
+/** Case endings of languages that inflect names: Slavic, Baltic, Germanic, Finnic, Hungarian, Turkish. */
+const endings = new Set(
+  (
+    's es ens a e u y i o em om ie owi owie ego emu ej ovi uv ova ove ovou ovej in ina im ami ho mu m as is us ui ' +
+    'n ia la lle ssa sta t nak nek nal nel hoz rol ban'
+  ).split(' '),
+);
+
+/** Whether `read` is `base` with an ending of another language ("Corbyna", "Bergerova"). */
+export const isInflection = (read: string, base: string): boolean =>
+  base.length > 2 && read.startsWith(base) && endings.has(read.slice(base.length));
+
+/** The words that `read` may be an inflected form of, longest first. */
+export function* basesOf(read: string): Generator<string> {
+  for (let cut = 1; cut <= 4 && cut <= read.length - 4; cut++)
+    if (endings.has(read.slice(-cut))) yield read.slice(0, -cut);
+}
+
+/** Whether `read` is `given` or another form of the same name ("Christopher" for "Chris"). */
+export const isGivenForm = (index: NameIndex, read: string, given: string): boolean =>
+  read === given || (index.givenForms.get(given)?.has(read) ?? false);

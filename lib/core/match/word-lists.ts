@@ -1,0 +1,82 @@
+/** Short closed lists of words that say what a capital letter beside a name means. Folded. */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that open a sentence or a headline, or stand in one with a capital, and are no given name. */
+export const notGivenNames = setOf(`
+  a about above according across actually after afterwards again against ago all almost alone along already also
+  although always am among amid an and another any anyone anything apart are as ask asked asks at away back be because
+  been before behind being below beside besides between beyond both but by call called calls can cannot claims clearly
+  could currently dear defiant despite did do does don down during each earlier either else even eventually ever every
+  everyone ex except fellow few film finally first following for former from furious further get gets given had has have
+  having he hear hello her here hers hi him himself his how however i if in indeed inside instead into is it its itself
+  just last late later least less let like likewise made make makes many may maybe me meanwhile might more moreover most
+  mostly much must my naturally near nearly never nevertheless next no nobody none nor not nothing now obviously of off
+  often oh ok on once one only onto or other others otherwise our ours out outside over own perhaps please plus poor
+  presumably quite rather really recently right said says say saw see seeing she should shouldn similarly since so some
+  somehow someone sometimes soon still such suddenly sure surely take tell than thank thanks that the their theirs them
+  then there therefore these they this those though through throughout thus to today together told tomorrow tonight too
+  toward towards tries two under unless unlike until up upon us veteran very via was watch we well were what whatever
+  when whenever where whereas wherever whether which while who whoever whom whose why will with within without would
+  yes yesterday yet you young your yours
+  und der die das ein eine mit von bei nach fur im am zu auch aber doch wenn als nur dass wie vor um seit gegen warf
+  le la les un une des du de et au aux mais par pour dans sur avec chez selon que qui si sans contre comme
+  el los las y e o con por para segun pero como cuando desde en del al il lo gli i di da per tra ma anche se quando
+  og at fra til av som men ogsa har het een van voor op door maar ook toen w z na do od dla o u i ze gdy wedlug podle
+  s ve pro pri ale kdyz och att pa med sverige mae ar yr yn dywedodd`);
+
+/** What people are called before their surname without a title: posts, parties and callings. */
+export const roles = setOf(`
+  mp mps msp ms ams mep qc kc cbe obe mbe td pm leader chief chair chairman chairwoman chairperson president
+  vice deputy minister ministers secretary chancellor speaker whip spokesman spokeswoman spokesperson candidate
+  councillor councillors cllr cllrs mayor director film-maker filmmaker actor actress comedian comic author writer
+  novelist professor campaigner activist activists journalist broadcaster editor reporter columnist blogger
+  peer backbencher politician lawmaker rebel labour tory tories conservative conservatives lib dem dems liberal
+  democrat democrats independent green greens ukip snp momentum unionist left leftwinger socialist corbynite blairite
+  comrade brother sister fellow team camp project canterbury remain brexit
+  parteichef abgeordnete abgeordneter regisseur politiker politikerin chef depute deputee lider posel poslankyne
+  mr mrs miss mx dr sir dame lord lady baroness baron prof rev mme mlle m herr frau senor senora sig pan pani`);
+
+/** What follows a person's name when a place, a building, a firm or a prize bears it. */
+export const bearers = setOf(`
+  avenue road street lane close way drive square crescent terrace court gardens grove hill place row walk
+  park bridge field fields green house hall lodge manor castle farm hotel inn arms tower towers mill mills
+  school academy college university institute library museum gallery theatre theater cinema centre center
+  stadium arena hospital clinic surgery church chapel station airport building buildings estate
+  foundation trust fund prize award awards medal cup trophy scholarship fellowship lecture society
+  ltd limited plc inc llc corp corporation company co group holdings partners associates brothers sons bros
+  island islands river lake mountain mount valley bay beach creek county city township village
+  ministries records pictures investments insurance bank motors airlines foods brewery crisps whisky`);
+
+/** Bodies and posts that follow a party's or a campaign's name without making it another one. */
+export const american = setOf(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+  indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+  nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
+  ont ontario nsw queensland tasmania`);
+
+/** Countries, nations and nationalities other than the United Kingdom as a whole. */
+export const foreign = setOf(`
+  australia australian australias zealand zealands kiwi nz ireland irish scotland scottish wales welsh norway norwegian
+  norways sweden swedish denmark danish finland finnish iceland netherlands dutch belgium belgian germany german
+  france french spain spanish portugal portuguese italy italian greece greek malta maltese cyprus poland polish
+  israel israeli israels palestine palestinian turkey turkish russia russian ukraine ukrainian georgia georgian
+  india indian pakistan pakistani bangladesh sri lanka mauritius mauritian jamaica jamaican barbados barbadian
+  trinidad guyana fiji fijian africa african kenya kenyan nigeria nigerian ghana ghanaian uganda zambia zimbabwe
+  america american canada canadian usa us mexico mexican brazil brazilian argentina chile japan japanese china chinese
+  korea korean taiwan singapore malaysia malaysian antigua dominica grenada gibraltar manx jersey guernsey`);
+
+/** Callings and things in whose company a name means somebody else, unless our articles say so. */
+export const otherCallings = setOf(`
+  singer songwriter guitarist drummer bassist pianist rapper violinist cellist musician band album albums single
+  footballer striker midfielder defender goalkeeper winger forward coach player quarterback pitcher shortstop
+  batsman bowler cricketer sprinter swimmer athlete runner boxer golfer jockey cyclist gymnast driver racer snooker
+  league inning innings homer homers rebounds touchdown goal goals scored coached championship tournament
+  plumber electrician carpenter builder gardener baker dentist physician surgeon nurse vet chef butcher
+  florist accountant estate architect engineer astronaut physicist chemist biologist mathematician botanist
+  astronomer geologist pastor priest vicar bishop nun rabbi sheriff ranger detective colonel sergeant corporal
+  banker realtor model cheerleader wrestler magician podcaster podcast youtuber bassoonist harpist
+  schoolboy schoolgirl pupil toddler burglar murderer convicted
+  spelling bee grandmother hairdresser farmer beekeeper trombonist organist
+  folk jazz blues soul country rock opera ballet hockey rugby football baseball basketball cricket tennis golf
+  darts rowing sailing skiing skating surfing netball lacrosse`);
