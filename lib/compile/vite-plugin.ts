@@ -9,6 +9,7 @@ import { normalizePath, type Plugin } from 'vite';
 import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
 import { recordsOf } from '../core/knowledge/records-of.ts';
 import { type CompiledSeeds, compileSeeds, hashOf } from './compile-seeds.ts';
+import { buildNameIndex } from './name-index.ts';
 import { seedError } from './problem.ts';
 import { listSeedFiles } from './read-seeds.ts';
 
@@ -29,7 +30,7 @@ export default {
   version: '${hashOf(recordsOf(knowledge))}',
   get records() { return (records ??= recordsOf(unpackKnowledge(${inline(packKnowledge(knowledge))}))); },
 };`,
-  'name-index': () => `export default '';`,
+  'name-index': (compiled) => `export default ${JSON.stringify(buildNameIndex(compiled))};`,
 };
 
 /** A literal that is parsed as JSON: quicker to start than the same object as code. */

@@ -38,7 +38,9 @@ export interface NameIndex {
   readonly companyWeights: readonly number[];
   readonly companyEntities: readonly (readonly number[])[];
   readonly lookalikes: ReadonlySet<string>;
+  readonly otherNames: ReadonlySet<string>;
   readonly givenForms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly givenVariants: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 type Postings = (token: number) => Uint32Array;
@@ -131,8 +133,11 @@ export function openNameIndex(packed: string): NameIndex {
     companyWeights: [...data.company[1]].map(Number),
     companyEntities: data.company[2].split(' ').map((list) => [...readNumbers(list)]),
     lookalikes: new Set(unpackWords(data.lookalikes)),
-    givenForms: new Map(
-      Object.entries(data.givenForms).map(([given, forms]) => [given, new Set(forms.split(' '))]),
-    ),
+    otherNames: new Set(unpackWords(data.otherNames)),
+    givenForms: setsOf(data.givenForms),
+    givenVariants: setsOf(data.givenVariants),
   };
 }
+
+const setsOf = (lists: Readonly<Record<string, string>>): Map<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([word, others]) => [word, new Set(others.split(' '))]));

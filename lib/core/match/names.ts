@@ -24,12 +24,16 @@ export interface CompanyWord {
 /** What the compiler learnt from our articles and from lists of words and names. */
 export interface Company {
   readonly words: readonly CompanyWord[];
-  /** Folded words, and names of others, that lie within reach of a misspelling of ours. */
+  /** Folded words that lie within reach of a misspelling of ours: never one. */
   readonly lookalikes: readonly string[];
+  /** The same for names of others: a misspelling only where the rest leaves no doubt. */
+  readonly otherNames: readonly string[];
   /** Folded part of a name -> how often others bear it: 1 (known) to 3 (everyday); 0 is not listed. */
   readonly commonness: ReadonlyMap<string, number>;
   /** Folded given name -> other folded forms of it ("chris": "christopher"). */
   readonly givenForms: ReadonlyMap<string, readonly string[]>;
+  /** Folded given name -> names it is often written as by mistake ("ann": "anne"). */
+  readonly givenVariants: ReadonlyMap<string, readonly string[]>;
   /** How the articles address a person: 'f' (Ms, Mrs), 'm' (Mr, Sir). */
   readonly address: ReadonlyMap<Id, 'f' | 'm'>;
 }
@@ -37,7 +41,9 @@ export interface Company {
 export const noCompany: Company = {
   words: [],
   lookalikes: [],
+  otherNames: [],
   commonness: new Map(),
   givenForms: new Map(),
+  givenVariants: new Map(),
   address: new Map(),
 };

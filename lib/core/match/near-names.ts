@@ -6,7 +6,7 @@ import { leadOf } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { deletionsOf, nearTableOf } from './near-table.ts';
-import { isGivenForm, misspelling } from './spelling.ts';
+import { givenDistance, isGivenForm, misspelling } from './spelling.ts';
 
 interface Guess {
   readonly name: number;
@@ -79,7 +79,7 @@ function guessBoth(index: NameIndex, block: Block, nearest: number, at: number):
   const read = block.tokens[nearest]?.folded ?? '';
   return nearSurnames(index, block.tokens[at]?.folded ?? '').flatMap((name) => {
     const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
-    const distance = isGivenForm(index, read, given) ? 0 : misspelling(index, read, given);
+    const distance = isGivenForm(index, read, given) ? 0 : givenDistance(index, read, given);
     return distance < 2
       ? [{ name, from: nearest, last: at, distance: distance + 1, whole: true }]
       : [];

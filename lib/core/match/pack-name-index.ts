@@ -26,7 +26,9 @@ export interface PackedNameIndex {
   readonly sourceSets: readonly (readonly number[])[];
   readonly company: readonly [words: string, weights: string, entities: string];
   readonly lookalikes: string;
+  readonly otherNames: string;
   readonly givenForms: Readonly<Record<string, string>>;
+  readonly givenVariants: Readonly<Record<string, string>>;
 }
 
 interface Row {
@@ -120,11 +122,9 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
         .join(' '),
     ],
     lookalikes: packWords([...company.lookalikes].sort()),
-    givenForms: Object.fromEntries(
-      [...company.givenForms]
-        .filter(([given]) => numberOf.has(given))
-        .map(([given, forms]) => [given, forms.join(' ')]),
-    ),
+    otherNames: packWords([...company.otherNames].sort()),
+    givenForms: joined(company.givenForms),
+    givenVariants: joined(company.givenVariants),
   };
   return JSON.stringify(packed);
 }
@@ -138,3 +138,6 @@ function traitsOf({ entry, parts }: Row): number {
     56 * Number(parts.junior)
   );
 }
+
+const joined = (lists: ReadonlyMap<string, readonly string[]>): Record<string, string> =>
+  Object.fromEntries([...lists].map(([word, others]) => [word, others.join(' ')]));

@@ -10,7 +10,7 @@ import { type Lead, leadOf } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniors } from './name-parts.ts';
-import { isGivenForm, isInflection, misspelling } from './spelling.ts';
+import { givenDistance, isGivenForm, isInflection } from './spelling.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
 import { notGivenNames } from './word-lists.ts';
 
@@ -42,7 +42,7 @@ function readGiven(index: NameIndex, block: Block, name: number, lead: Lead): Re
   const nearest = lead.words[0];
   const read = nearest === undefined ? undefined : block.tokens[nearest];
   if (nearest === undefined || read === undefined) return null;
-  const distance = misspelling(index, read.folded, given);
+  const distance = givenDistance(index, read.folded, given);
   return distance < Number.POSITIVE_INFINITY ? { how: 'near', from: nearest, distance } : null;
 }
 

@@ -23,18 +23,29 @@ export const lookOf = (word: string): string =>
     .replaceAll('0', 'o')
     .replaceAll('5', 's');
 
+/** What somebody else's name costs as a misspelling of ours, beyond its letters. */
+const otherName = 2;
+
 /**
- * How many letters `read` is away from `meant`; Infinity beyond reach, or where `read` is an
- * ordinary word or another name. Letters that only look alike count as one change in all.
+ * How far `read` is from `meant`; Infinity beyond reach, or where `read` is an ordinary word.
+ * Letters that only look alike count as one change in all; a name of others counts as further off.
  */
 export function misspelling(index: NameIndex, read: string, meant: string): number {
   if (read === meant) return 0;
   if (index.lookalikes.has(read)) return Number.POSITIVE_INFINITY;
-  if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1;
+  const penalty = index.otherNames.has(read) ? otherName : 0;
+  if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1 + penalty;
   const bound = reach(meant.length);
   const distance = bound === 0 ? 1 : editDistance(read, meant, bound);
-  return distance > bound ? Number.POSITIVE_INFINITY : distance;
+  if (distance > bound || (meant.length < 5 && !isSlip(read, meant)))
+    return Number.POSITIVE_INFINITY;
+  return distance + penalty;
 }
+
+/** A change that a short word survives: two letters swapped, or one doubled or halved. */
+export const isSlip = (read: string, meant: string): boolean =>
+  [...read].sort().join('') === [...meant].sort().join('') ||
+  read.replace(/(.)\1/g, '$1') === meant.replace(/(.)\1/g, '$1');
 
 export const isMisspelling = (index: NameIndex, read: string, meant: string): boolean =>
   misspelling(index, read, meant) < Number.POSITIVE_INFINITY;
@@ -60,3 +71,7 @@ export function* basesOf(read: string): Generator<string> {
 /** Whether `read` is `given` or another form of the same name ("Christopher" for "Chris"). */
 export const isGivenForm = (index: NameIndex, read: string, given: string): boolean =>
   read === given || (index.givenForms.get(given)?.has(read) ?? false);
+
+/** How far `read` is from a given name: one letter's worth where it sounds the same. */
+export const givenDistance = (index: NameIndex, read: string, given: string): number =>
+  index.givenVariants.get(given)?.has(read) ? 1 : misspelling(index, read, given);

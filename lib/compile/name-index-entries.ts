@@ -1,0 +1,62 @@
+/** From the entities of the knowledge base to the names that the matcher looks for. */
+import type { Entity, Id, Knowledge } from '../core/knowledge/model.ts';
+import { fold } from '../core/match/fold.ts';
+import type { NameEntry } from '../core/match/names.ts';
+import type { WordLists } from './name-index-words.ts';
+
+/** What of the knowledge base the names rest on. `mentions` may still be empty. */
+export type NamedKnowledge = Pick<Knowledge, 'entities' | 'articles' | 'mentions'>;
+
+/**
+ * One entry per way to write an entity. Places are left out: they say where, not who, and marking
+ * every "Kent" would bury the names. So are short names of bodies that are everyday words ("Labour",
+ * "Unite"): they would be marked in every other line or mistaken for the word.
+ */
+export function nameEntriesOf(
+  { entities, articles, mentions }: NamedKnowledge,
+  needsEvidence: ReadonlySet<Id>,
+  lists: WordLists,
+): NameEntry[] {
+  const sourceOf = new Map(articles.map(({ id, source }) => [id, source]));
+  const sources = new Map<Id, Set<Id>>();
+  for (const { entity, article } of mentions) {
+    const known = sources.get(entity) ?? new Set();
+    sources.set(entity, known.add(sourceOf.get(article) ?? ''));
+  }
+  return entities
+    .filter(({ kind }) => kind !== 'area')
+    .flatMap((entity) =>
+      namesOf(entity)
+        .filter(({ type, name }) => !isEverydayShortName(entity, type, name, lists))
+        .map(({ name, type }) => ({
+          entity: entity.id,
+          name,
+          type,
+          kind: entity.kind,
+          sources: [...(sources.get(entity.id) ?? [])].sort(),
+          needsEvidence: needsEvidence.has(entity.id) && !isLongName(name),
+        })),
+    );
+}
+
+const namesOf = (entity: Entity): readonly Pick<NameEntry, 'name' | 'type'>[] => [
+  { name: entity.name, type: 'canonical' },
+  ...entity.otherNames,
+];
+
+function isEverydayShortName(
+  entity: Entity,
+  type: NameEntry['type'],
+  name: string,
+  lists: WordLists,
+): boolean {
+  const word = fold(name);
+  return (
+    entity.kind !== 'person' &&
+    type === 'short' &&
+    (lists.isWord(word) || lists.isWord(word.replace(/ies$/, 'y')))
+  );
+}
+
+/** Three given names are nobody else's ("Angela Christine Smith"). */
+const isLongName = (name: string): boolean => name.split(/\s+/).length > 3;

@@ -1,0 +1,101 @@
+/**
+ * Meets the lists of words and names with ours: what lies within reach of a misspelling but is a
+ * word or somebody else's name, how common each part of a name is, and its other forms.
+ */
+import { editDistance } from '../core/match/edit-distance.ts';
+import { isSlip, lookOf, reach } from '../core/match/spelling.ts';
+import type { WordLists } from './name-index-words.ts';
+
+/** How often others bear a word as a name, or use it: 0 (hardly) to 3 (everywhere). */
+export function commonnessOf(word: string, lists: WordLists): number {
+  const rank = Math.min(lists.surnameRank(word), lists.givenRank(word));
+  const count = lists.countOf(word);
+  if (rank < 120 || (lists.isWord(word) && count > 500)) return 3;
+  if (rank < Number.POSITIVE_INFINITY || (lists.isWord(word) && count > 20)) return 2;
+  return lists.isWord(word) ? 1 : 0;
+}
+
+/** One bit per letter, to see at once that two words have too little in common. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+}
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Words of `candidates` that `misspelling` would take for one of `parts`. */
+export function lookalikesOf(parts: Iterable<string>, candidates: Iterable<string>): Set<string> {
+  const byLength = new Map<number, { readonly part: string; readonly letters: number }[]>();
+  const known = new Set<string>();
+  const looks = new Set<string>();
+  for (const part of parts) {
+    known.add(part);
+    looks.add(lookOf(part));
+    const bound = reach(part.length);
+    for (let length = part.length - bound; length <= part.length + bound; length++)
+      byLength.set(length, [...(byLength.get(length) ?? []), { part, letters: lettersOf(part) }]);
+  }
+  const found = new Set<string>();
+  for (const word of candidates) {
+    if (known.has(word)) continue;
+    const letters = lettersOf(word);
+    const near = byLength.get(word.length)?.some((own) => {
+      const bound = reach(own.part.length);
+      return (
+        bitsIn(own.letters ^ letters) <= 2 * bound &&
+        editDistance(word, own.part, bound) <= bound &&
+        (own.part.length > 4 || isSlip(word, own.part))
+      );
+    });
+    if (near || looks.has(lookOf(word))) found.add(word);
+  }
+  return found;
+}
+
+/** Groups of given names that are forms of one another. A person is known by one, listed by another. */
+const sameGiven = `
+  alexander alex al alec sandy|alexandra alex sandra|alison ali|andrew andy|anthony tony|benjamin ben|
+  catherine cathy kate|charles charlie|christopher chris kit|christine chris|clifford cliff|daniel dan danny|
+  david dave|deborah debbie|diane di|donald don|edward ed eddie ted|elizabeth liz beth|frederick fred|
+  gerald gerry|gregory greg|hugh hughie|jacqueline jackie jacqui|james jim jimmy|jeffrey jeff|jennifer jenny jennie jen|
+  jeremy jez jezza|jonathan jon|joseph joe|joshua josh|julian jules|justin just|kenneth ken kenny|lawrence larry|
+  leonard len|margaret maggie meg|martin marty|matthew matt|michael mike mick micky|nicholas nick|norman norm|
+  patricia pat|patrick pat|peter pete|philip phil|rebecca becky|richard dick rick|robert bob rob bobby|ronald ron|
+  rosemary rosie|samuel sam|stephen steve|stuart stu|susan sue|terence terry|thomas tom|timothy tim|
+  victoria vicky|vincent vince|william bill will billy|angela angie|luciana lucy|naomi nomi|clive clivey|alexei lexi|
+  margaret peggy|avraham avi|neil neilly`;
+
+/** Given names that sound alike and are taken for one another: misspellings rather than forms. */
+const soundAlike = `
+  ann anne|anna ana|alan allan allen|alison allison alyson|alexei alexey|catherine katherine kathryn|chuka chukka|
+  claire clare|diane dianne|eric erik|geoffrey jeffrey|hugh huw|ian iain|jackie jacky jacqui|jenny jennie|
+  jeremy jeremie|jon john|julian julien|justin justyn|luciana lucianna|marc mark|naomi naomie|neil neal niall|
+  philip phillip|rosie rosy|stephen steven|stuart stewart|julie juli|ella ela|gavin gavan|leslie lesley`;
+
+const groupsOf = (text: string): string[][] =>
+  text.split('|').map((group) => group.trim().split(' '));
+
+function formsIn(groups: readonly string[][], given: Iterable<string>): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const name of given) {
+    const others = groups
+      .filter((group) => group.includes(name))
+      .flat()
+      .filter((other) => other !== name);
+    if (others.length > 0) forms.set(name, [...new Set(others)]);
+  }
+  return forms;
+}
+
+/** Folded given name -> its other forms. */
+export const givenFormsOf = (given: Iterable<string>): Map<string, string[]> =>
+  formsIn(groupsOf(sameGiven), given);
+
+/** Folded given name -> the names it is often taken for. */
+export const givenVariantsOf = (given: Iterable<string>): Map<string, string[]> =>
+  formsIn(groupsOf(soundAlike), given);

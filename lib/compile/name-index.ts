@@ -1,0 +1,62 @@
+/** Builds the name index of a compiled knowledge base: names, company, lookalikes. */
+import type { Id, Knowledge } from '../core/knowledge/model.ts';
+import { isTitle, partsOf } from '../core/match/name-parts.ts';
+import type { Company, NameEntry } from '../core/match/names.ts';
+import { packNameIndex } from '../core/match/pack-name-index.ts';
+import { learnAddress, learnCompany, personWords } from './name-index-company.ts';
+import { nameEntriesOf } from './name-index-entries.ts';
+import {
+  commonnessOf,
+  givenFormsOf,
+  givenVariantsOf,
+  lookalikesOf,
+} from './name-index-spelling.ts';
+import { readWordLists } from './name-index-words.ts';
+
+/** What the index is made of. `mentions` may be empty: then no source can silence a name. */
+export interface NameIndexSeeds {
+  readonly knowledge: Pick<Knowledge, 'entities' | 'articles' | 'mentions' | 'memberships'>;
+  readonly bodies: ReadonlyMap<Id, readonly string[]>;
+  readonly needsEvidence: ReadonlySet<Id>;
+}
+
+/** The packed index, for `openNameIndex`. */
+export function buildNameIndex({ knowledge, bodies, needsEvidence }: NameIndexSeeds): string {
+  const lists = readWordLists();
+  const entries = nameEntriesOf(knowledge, needsEvidence, lists);
+  const { entities } = knowledge;
+  const nameWords = personWords(entities);
+  return packNameIndex(entries, {
+    ...spellingOf(entries),
+    words: learnCompany({ knowledge, bodies, nameWords }, lists),
+    address: learnAddress(entities, bodies),
+  });
+}
+
+/** What lists of words and names say about the parts of these names. */
+export function spellingOf(
+  entries: readonly NameEntry[],
+): Pick<Company, 'lookalikes' | 'otherNames' | 'commonness' | 'givenForms' | 'givenVariants'> {
+  const lists = readWordLists();
+  const parts = entries.map((entry) => ({ entry, ...partsOf(entry) }));
+  const all = new Set(parts.flatMap(({ words }) => words));
+  const guarded = [...all].filter((word) => word.length > 3 && !isTitle(word));
+  const given = new Set(
+    parts.flatMap(({ surname, words }) => (surname > 0 ? words.slice(0, 1) : [])),
+  );
+  const words = lookalikesOf(
+    guarded,
+    [...lists.words].filter((word) => lists.isWord(word)),
+  );
+  const names = [...lists.names].filter(
+    (name) =>
+      lists.surnameRank(name) + lists.givenRank(name) < Number.POSITIVE_INFINITY || name.length < 7,
+  );
+  return {
+    lookalikes: [...words].sort(),
+    otherNames: [...lookalikesOf(guarded, names)].filter((name) => !words.has(name)).sort(),
+    commonness: new Map([...all].map((word) => [word, commonnessOf(word, lists)])),
+    givenForms: givenFormsOf(given),
+    givenVariants: givenVariantsOf(given),
+  };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { blocksOf } from '../../../lib/core/match/blocks-of.ts';
+import { findMentions } from '../../../lib/core/match/find-mentions.ts';
+import { fixtureIndex } from './fixture.ts';
+
+const index = fixtureIndex();
+
+/** "letters -> entity", in order, with "?" behind a likely one. */
+function read(text: string, disabled: readonly string[] = []): string[] {
+  const blocks = blocksOf(text);
+  const found = findMentions(
+    index,
+    blocks.map((block) => block.text),
+    new Set(disabled),
+  );
+  return found.flatMap((mentions, at) =>
+    mentions.map(
+      ({ start, end, entity, certainty }) =>
+        `${blocks[at]?.text.slice(start, end)} -> ${entity}${certainty === 'likely' ? '?' : ''}`,
+    ),
+  );
+}
+
+const rules: Record<string, readonly (readonly [text: string, ...found: string[]])[]> = {
+  'a full name is found, without title, "MP" and possessive': [
+    ['Ms Rosie Duffield MP’s office', 'Rosie Duffield -> rosie-duffield'],
+    ['Sir Julian Brazier spoke.', 'Julian Brazier -> julian-brazier'],
+    ['It was Ian Paisley, Jr. again', 'Ian Paisley, Jr -> ian-paisley-jr'],
+  ],
+  'a surname belongs to whoever was introduced last before it': [
+    ['Ken Loach came. Loach spoke.', 'Ken Loach -> ken-loach', 'Loach -> ken-loach'],
+    ['Dougal Walker opened it. Walker grows dahlias.'],
+    ['Ken Loach came. Jim Loach came too. Loach spoke.', 'Ken Loach -> ken-loach'],
+  ],
+  'a surname alone never matches without its anchor, unless it is rare and the page gives reason': [
+    ['Then Leigh won.'],
+    ['The Labour MP and Corbyn', 'Corbyn -> jeremy-corbyn?'],
+  ],
+  'a misspelling is found, a word or another name is not one': [
+    ['Rosie Dufield spoke', 'Rosie Dufield -> rosie-duffield?'],
+    ['Jermey Corbyn spoke', 'Jermey Corbyn -> jeremy-corbyn?'],
+    ['Chukka Umunna spoke', 'Chukka Umunna -> chuka-umunna?'],
+    ['a Duffel coat from Corby, worn by Rosie Duffy'],
+  ],
+  'a common name needs reason from the page': [
+    ['Jackie Walker waited outside.'],
+    ['Jackie Walker, suspended by Labour', 'Jackie Walker -> jackie-walker'],
+  ],
+  'a longer name that contains ours is another name': [
+    ['on Jeremy Corbyn Avenue with Mike Leigh-Davies'],
+    ['the Walker Art Center'],
+  ],
+  'addresses and code are not read': [
+    ['rosie.duffield.mp@parliament.uk and https://example.org/Rosie-Duffield'],
+    ['const a = mps.find(m => m.RosieDuffield === true); getCorbyn() {}'],
+  ],
+};
+
+for (const [rule, rows] of Object.entries(rules))
+  test(rule, () => {
+    for (const [text, ...found] of rows) expect(read(text), text).toEqual(found);
+  });
+
+test('a name whose sources are all switched off is no mention', () => {
+  const text = 'Rosie Duffield met Jeremy Corbyn.';
+  expect(read(text, ['paper'])).toEqual(['Jeremy Corbyn -> jeremy-corbyn']);
+  expect(read(text, ['paper', 'blog'])).toEqual([]);
+});
