@@ -2,11 +2,11 @@
  * Where the two parts of the content script meet: one slot in the isolated world, which pages cannot
  * see. Part one fills it, part two takes it, so that the name index is opened once.
  */
-import type { Matcher } from './matcher.ts';
+import type { NameIndex } from '../core/match/name-index.ts';
 
-/** What part one leaves for part two. `take` silences part one; it gives the matcher only once. */
+/** What part one leaves for part two. `take` silences part one; it gives the opened index only once. */
 export interface Handover {
-  take(): Matcher | null;
+  take(): NameIndex | null;
   readonly signal: AbortSignal;
 }
 
