@@ -59,4 +59,16 @@ inEveryBrowser('the harness', (session) => {
     await waitFor('the request', () => own.server.strayRequests().length > 0);
     await expect(own.close()).rejects.toThrow('http://elsewhere.example/');
   });
+
+  it('notices an error of an extension on a page', async () => {
+    const own = await startSession(session().engine);
+    const page = await own.open(closedRoot);
+    await own.inCard(page, () => {
+      setTimeout(() => {
+        throw new Error('nobody caught this');
+      });
+    });
+    await waitFor('the error', async () => (await own.errors()).length > 0);
+    await expect(own.close()).rejects.toThrow('nobody caught this');
+  });
 });

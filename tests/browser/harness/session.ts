@@ -18,6 +18,7 @@ import { createProbe, probeFolder, type TabId } from '../../../lib/command/brows
 import { type PageServer, servePages } from '../../../lib/command/browser/serve-pages.ts';
 import { waitFor } from '../../../lib/command/browser/wait-for.ts';
 import { installed } from './engines.ts';
+import { watchErrors } from './extension-errors.ts';
 
 const project = new URL('../../../', import.meta.url);
 
@@ -56,7 +57,12 @@ export interface Session {
   readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** Saves a picture as `test-results/<name>-<engine>.png` and returns its path. */
   readonly screenshot: (page: Page, name: string) => Promise<string>;
-  /** Closes everything; throws where anything but a page of ours was asked for on the network. */
+  /** Errors that an extension threw on a page and nobody caught. */
+  readonly errors: () => Promise<readonly string[]>;
+  /**
+   * Closes everything. Throws where anything but a page of ours was asked for on the network, and
+   * where code of the extension threw an error that nobody caught.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -73,11 +79,13 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
   const id = ids[0] ?? '';
   const probe = await createProbe(browser, probeOrigin);
   const tabs = new WeakMap<Page, TabId>();
+  const watch = watchErrors(engine, browser);
   let pages = 0;
 
   const openUrl: Session['openUrl'] = async (url) => {
     const { page, tab } = await probe.newTab();
     tabs.set(page, tab);
+    await watch.watch(page);
     await page.goto(url);
     return page;
   };
@@ -130,11 +138,14 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
       await page.screenshot({ path: path as `${string}.png` });
       return path;
     },
+    errors: watch.errors,
     async close() {
+      const complaints = await watch.errors();
       await browser.close();
       await server.close();
-      const strays = server.strayRequests();
-      if (strays.length > 0) throw new Error(`Requests nobody should make:\n${strays.join('\n')}`);
+      const strays = server.strayRequests().map((request) => `It asked for ${request}`);
+      const problems = [...strays, ...complaints];
+      if (problems.length > 0) throw new Error(`The browser misbehaved:\n${problems.join('\n')}`);
     },
   };
 }
