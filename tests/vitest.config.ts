@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,compile,command,project,extension}/**/*.test.ts'],
+          // Catches what hangs; a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {
