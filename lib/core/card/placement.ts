@@ -84,8 +84,18 @@ function stackedRooms(
   const below = [line, ...name.filter((box) => overlap(box, under))].map((box) => box.bottom);
   const above = [line, ...name.filter((box) => overlap(box, over))].map((box) => box.top);
   return [
-    { ...under, side: 'below', top: Math.max(...below) + gap, bottom: viewport.bottom - margin },
-    { ...over, side: 'above', top: viewport.top + margin, bottom: Math.min(...above) - gap },
+    {
+      ...under,
+      side: 'below',
+      top: Math.max(Math.max(...below) + gap, viewport.top + margin),
+      bottom: viewport.bottom - margin,
+    },
+    {
+      ...over,
+      side: 'above',
+      top: viewport.top + margin,
+      bottom: Math.min(Math.min(...above) - gap, viewport.bottom - margin),
+    },
   ];
 }
 
@@ -93,8 +103,8 @@ function besideRooms(
   { viewport, card, rightToLeft }: PlacementRequest,
   name: readonly Rect[],
 ): readonly Room[] {
-  const start = Math.min(...name.map((box) => box.left)) - gap;
-  const end = Math.max(...name.map((box) => box.right)) + gap;
+  const start = Math.min(...name.map((box) => box.left - gap), viewport.right - margin);
+  const end = Math.max(...name.map((box) => box.right + gap), viewport.left + margin);
   // A card beside its name begins on the name's line, as far as the view lets it.
   const tall = {
     top: viewport.top + margin,
