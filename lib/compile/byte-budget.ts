@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import type { Knowledge } from '../core/knowledge/model.ts';
 import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
 
@@ -15,13 +15,12 @@ export interface Budget {
   readonly bytes: number;
 }
 
+const gzipped = (bytes: Buffer | string): number =>
+  gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length;
+
 export const budgets: readonly Budget[] = [
-  { name: 'a page without a name', files: ['scan.js', 'assets/marks.css'], bytes: 20_000 },
-  {
-    name: 'a page with names and a card',
-    files: ['scan.js', 'assets/marks.css', 'annotate.js'],
-    bytes: 60_000,
-  },
+  { name: 'script on a page without a name', files: ['scan.js'], bytes: 20_000 },
+  { name: 'script on a page with names', files: ['scan.js', 'annotate.js'], bytes: 60_000 },
 ];
 
 export interface Spending {
@@ -34,7 +33,7 @@ export interface Spending {
 export function spendings(folder: string, list: readonly Budget[] = budgets): readonly Spending[] {
   return list.map(({ name, files, bytes: budget }) => {
     const paths = files.map((file) => join(folder, file)).filter((path) => existsSync(path));
-    const bytes = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+    const bytes = paths.reduce((sum, path) => sum + gzipped(readFileSync(path)), 0);
     return { name, bytes, budget };
   });
 }
@@ -42,7 +41,7 @@ export function spendings(folder: string, list: readonly Budget[] = budgets): re
 /** The same for the knowledge, as it lies packed in the bundles that need it. */
 export function knowledgeSpending(knowledge: Knowledge): Spending {
   const packed = JSON.stringify(packKnowledge(knowledge));
-  return { name: 'the knowledge', bytes: gzipSync(packed).length, budget: 60_000 };
+  return { name: 'the knowledge', bytes: gzipped(packed), budget: 60_000 };
 }
 
 /** @throws where a budget is overspent, naming each with what is too much. */
@@ -53,5 +52,8 @@ export function keepBudgets(spent: readonly Spending[]): void {
     ({ name, bytes, budget }) =>
       `${name} costs ${bytes} bytes gzipped, ${bytes - budget} more than the budget of ${budget}`,
   );
-  throw new Error(`The build is too large:\n${lines.join('\n')}`);
+  const error = new Error(`The build is too large:\n${lines.join('\n')}`);
+  // What is wrong is in the message; where this function was called from helps nobody.
+  error.stack = error.message;
+  throw error;
 }
