@@ -1,4 +1,4 @@
-import bundledRecords from 'virtual:backstory/records';
+import bundled from 'virtual:backstory/records';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/extension/browser.ts';
 import { listenToCommands } from '../lib/extension/commands.ts';
@@ -11,10 +11,15 @@ import { checkRecords, keepRecords, onRecordsWanted } from '../lib/extension/rec
 export default defineBackground({
   type: 'module',
   main() {
+    const store = {
+      version: bundled.version,
+      ids: () => bundled.knowledge.entities.map(({ id }) => id),
+      records: () => bundled.records,
+    };
     const check = () =>
-      checkRecords(bundledRecords).catch((thrown) => logTrouble('checking the records', thrown));
+      checkRecords(store).catch((thrown) => logTrouble('checking the records', thrown));
     const keep = () =>
-      keepRecords(bundledRecords).catch((thrown) => logTrouble('writing the records', thrown));
+      keepRecords(store).catch((thrown) => logTrouble('writing the records', thrown));
 
     listenToCommands();
     onRecordsWanted(keep);

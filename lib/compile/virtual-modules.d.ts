@@ -4,6 +4,8 @@ declare module 'virtual:backstory/records' {
     /** A hash of the knowledge: changes exactly when a record does. */
     readonly version: string;
     readonly records: Readonly<Record<string, import('../core/knowledge/record.ts').EntityRecord>>;
+    /** What the records are made of. */
+    readonly knowledge: import('../core/knowledge/model.ts').Knowledge;
   };
   export default bundled;
 }

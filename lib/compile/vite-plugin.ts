@@ -21,14 +21,15 @@ const modules: Readonly<Record<string, (compiled: CompiledSeeds) => string>> = {
   knowledge: ({ knowledge }) =>
     `import { unpackKnowledge } from '${core}/pack-knowledge.ts';
 export default unpackKnowledge(${inline(packKnowledge(knowledge))});`,
-  // The records are made of the packed knowledge when they are asked for: once per version.
+  // For the background: unpacked when it is asked for, and not whenever the background wakes.
   records: ({ knowledge }) =>
     `import { unpackKnowledge } from '${core}/pack-knowledge.ts';
 import { recordsOf } from '${core}/records-of.ts';
-let records;
+let unpacked;
 export default {
   version: '${hashOf(recordsOf(knowledge))}',
-  get records() { return (records ??= recordsOf(unpackKnowledge(${inline(packKnowledge(knowledge))}))); },
+  get knowledge() { return (unpacked ??= unpackKnowledge(${inline(packKnowledge(knowledge))})); },
+  get records() { return recordsOf(this.knowledge); },
 };`,
   'name-index': (compiled) => `export default ${JSON.stringify(buildNameIndex(compiled))};`,
 };

@@ -96,5 +96,19 @@ export function marksSite(settings: Settings, site: string | null, now: number):
 
 /** Whether the reader switched the site off, by its own name or by that of a site above it. */
 export function isSiteOff(settings: Settings, site: string): boolean {
-  return settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+  return settings.sitesOff.some((off) => covers(off, site));
+}
+
+/** The change that switches a site on or off. On again, it is on whatever site above it was off. */
+export function switchSite(
+  { sitesOff }: Settings,
+  site: string,
+  on: boolean,
+): Pick<Settings, 'sitesOff'> {
+  const others = sitesOff.filter((off) => !covers(off, site));
+  return { sitesOff: on ? others : [...others, site] };
+}
+
+function covers(off: string, site: string): boolean {
+  return site === off || site.endsWith(`.${off}`);
 }

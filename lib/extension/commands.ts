@@ -1,4 +1,5 @@
 /** The keyboard commands of the manifest, carried out in the tab that they were pressed in. */
+import { activeTab } from './active-tab.ts';
 import { browser } from './browser.ts';
 import { openCurrentCard, walk } from './frames.ts';
 import { logTrouble } from './log.ts';
@@ -14,12 +15,6 @@ export const commands: Readonly<Record<string, (tabId: number) => Promise<void>>
 export async function runCommand(name: string, tabId: number | undefined): Promise<void> {
   const id = tabId ?? (await activeTab())?.id;
   if (id !== undefined) await commands[name]?.(id);
-}
-
-/** The tab in front of the reader. */
-export async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab;
 }
 
 export function listenToCommands(): void {

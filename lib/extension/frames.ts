@@ -3,20 +3,10 @@
  * or a site that the reader keeps from the extension.
  */
 import * as v from 'valibot';
+import { FrameNames, type NamesInFrame, type TabNames } from '../core/found-names.ts';
 import type { Id } from '../core/knowledge/model.ts';
 import { browser } from './browser.ts';
-import { FrameNames, type Message } from './messages.ts';
-
-export interface NamesInFrame extends FrameNames {
-  readonly frameId: number;
-}
-
-/** What keeps the extension out of a tab. */
-export type Barrier = 'browser-page' | 'no-access';
-
-export type TabNames =
-  | { readonly reachable: true; readonly frames: readonly NamesInFrame[] }
-  | { readonly reachable: false; readonly barrier: Barrier };
+import type { Message } from './messages.ts';
 
 const everySite = { origins: ['<all_urls>'] };
 

@@ -3,6 +3,7 @@
  * Few: settings travel through storage, records are read from it, and a card opens without any.
  */
 import * as v from 'valibot';
+import type { FrameNames } from '../core/found-names.ts';
 import { Id } from '../core/knowledge/model.ts';
 import { browser } from './browser.ts';
 import { logTrouble } from './log.ts';
@@ -30,16 +31,6 @@ export const Message = v.variant('type', [
   v.object({ type: v.literal('show-name'), entity: Id }),
 ]);
 export type Message = v.InferOutput<typeof Message>;
-
-/** The names of one frame, in the order of the text. */
-export const FrameNames = v.object({
-  names: v.array(
-    v.object({ entity: Id, count: v.number(), certainty: v.picklist(['certain', 'likely']) }),
-  ),
-  /** Whether the reader's walk by keyboard stands in this frame. */
-  hasCurrent: v.boolean(),
-});
-export type FrameNames = v.InferOutput<typeof FrameNames>;
 
 /** What a frame does with the messages for it. */
 export interface FrameHandlers {

@@ -11,10 +11,12 @@ import { browser } from './browser.ts';
 const versionKey = 'records-version';
 const prefix = 'record:';
 
-/** What the background carries: every record, and a version that changes whenever one does. */
+/** What the background carries. Joining all records takes a while, and is seldom needed. */
 export interface BundledRecords {
+  /** Changes whenever a record does. */
   readonly version: string;
-  readonly records: Readonly<Record<Id, EntityRecord>>;
+  readonly ids: () => readonly Id[];
+  readonly records: () => Readonly<Record<Id, EntityRecord>>;
 }
 
 /** How long a frame waits for the background to write the records anew (ms). */
@@ -72,7 +74,7 @@ export async function keepRecords(bundled: BundledRecords): Promise<void> {
 
 /** Looks at every record, and writes all where one is missing or damaged. */
 export async function checkRecords(bundled: BundledRecords): Promise<void> {
-  const ids = Object.keys(bundled.records);
+  const ids = bundled.ids();
   const sound = await readSoundRecords(ids);
   if (sound.size < ids.length) await browser.storage.local.remove(versionKey);
   await keepRecords(bundled);
@@ -80,12 +82,10 @@ export async function checkRecords(bundled: BundledRecords): Promise<void> {
 
 async function writeRecords({ version, records }: BundledRecords): Promise<void> {
   const stored = await browser.storage.local.get(null);
-  const gone = Object.keys(stored).filter(
-    (key) => key.startsWith(prefix) && !(key.slice(prefix.length) in records),
-  );
+  const kept = new Map(Object.entries(records()).map(([id, record]) => [prefix + id, record]));
+  const gone = Object.keys(stored).filter((key) => key.startsWith(prefix) && !kept.has(key));
   await browser.storage.local.remove(gone);
-  const entries = Object.entries(records).map(([id, record]) => [prefix + id, record]);
-  await browser.storage.local.set(Object.fromEntries(entries));
+  await browser.storage.local.set(Object.fromEntries(kept));
   // Last: a write that is cut short leaves no version mark, and is done again.
   await browser.storage.local.set({ [versionKey]: version });
 }

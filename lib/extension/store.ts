@@ -54,6 +54,21 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
+/**
+ * Writes back what could be read where something could not, so that it is said only once. Returns
+ * the names of the fields that are back to their defaults ('settings': all), usually none.
+ */
+export async function repairSettings(): Promise<readonly string[]> {
+  return oneAtATime(async () => {
+    const stored = (await area.get(settingsKey))[settingsKey];
+    const { settings, problems } = parseSettings(stored);
+    if (problems.length > 0) {
+      await area.set({ [settingsKey]: { ...storedFields(stored), ...settings } });
+    }
+    return problems;
+  });
+}
+
 /** Back to how it was after installation. Returns what was there, so that it can be undone. */
 export async function resetSettings(): Promise<Settings> {
   const before = await loadSettings();

@@ -27,7 +27,11 @@ const record = (id: string): EntityRecord => ({
   sources: [],
 });
 
-const bundled = { version: '2', records: { ann: record('ann'), ben: record('ben') } };
+const bundled = {
+  version: '2',
+  ids: () => ['ann', 'ben'],
+  records: () => ({ ann: record('ann'), ben: record('ben') }),
+};
 const local = fakeBrowser.storage.local;
 
 beforeEach(() => {
@@ -57,7 +61,7 @@ describe('records', () => {
     await checkRecords(bundled);
     await local.set({ 'record:ann': { id: 'ann', name: 3 } });
     await checkRecords(bundled);
-    expect((await readRecords(['ann'])).get('ann')).toEqual(bundled.records.ann);
+    expect((await readRecords(['ann'])).get('ann')).toEqual(record('ann'));
   });
 
   it('that a frame finds damaged are written anew by the background, and read again', async () => {

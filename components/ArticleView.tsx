@@ -1,0 +1,43 @@
+/** One article of the knowledge base: who published it, when, how that is known, whom it names. */
+
+import type { Article, Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { namesInArticle } from '../lib/core/knowledge/names-in-article.ts';
+import { DateText } from './DateText.tsx';
+import { Dating } from './Dating.tsx';
+import { NameLinks } from './NameLinks.tsx';
+import { useTranslate } from './translate.ts';
+
+interface Props {
+  readonly article: Article;
+  readonly knowledge: Knowledge;
+  readonly onOpen: (id: Id) => void;
+}
+
+export function ArticleView({ article, knowledge, onOpen }: Props) {
+  const t = useTranslate();
+  const source = knowledge.sources.find(({ id }) => id === article.source);
+  return (
+    <article class="detail">
+      <p class="detail-kind">
+        {t('kindArticle')} · <DateText date={article.date} />
+      </p>
+      <h2 class="detail-name">
+        {article.untitled ? t('articleUntitled', article.title) : article.title}
+      </h2>
+      {article.byline && <p class="detail-role">{t('articleByline', article.byline.text)}</p>}
+      {source && (
+        <p class="detail-role">
+          {source.name} <span class="chip">{source.kind}</span>
+          <span class="hint">{source.standpoint}</span>
+        </p>
+      )}
+      <Dating
+        reasoning={article.dating.reasoning}
+        evidence={article.dating.evidence.map(({ exact }) => exact)}
+        outside={article.dating.outside}
+      />
+      <h3 class="detail-heading">{t('articleNames')}</h3>
+      <NameLinks names={namesInArticle(knowledge, article.id)} onOpen={onOpen} />
+    </article>
+  );
+}

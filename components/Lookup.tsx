@@ -1,0 +1,78 @@
+/**
+ * Looking something up: the search box, its results, what is on this page and what there is at all,
+ * and the card of whatever was chosen, with a way back. The popup and the side panel are this and
+ * little more.
+ */
+import { useId, useState } from 'preact/hooks';
+import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import type { Settings } from '../lib/core/settings.ts';
+import { Found } from './Found.tsx';
+import { BackIcon } from './icons.tsx';
+import { resultId } from './ResultList.tsx';
+import { Results } from './Results.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { type Tab, Tabs } from './Tabs.tsx';
+import { useTranslate } from './translate.ts';
+import { useKnowledge } from './use-knowledge.ts';
+
+interface Props {
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What is shown while nothing is looked up, one tab each. */
+  readonly tabs: (known: Knowledge, onOpen: (id: Id) => void) => readonly Tab[];
+}
+
+export function Lookup({ knowledge, settings, query, onQuery, tabs }: Props) {
+  const t = useTranslate();
+  const known = useKnowledge(knowledge, settings);
+  const [active, setActive] = useState(0);
+  const [trail, setTrail] = useState<readonly Id[]>([]);
+  const listId = useId();
+
+  const answer = known.ask(query);
+  const open = (id: Id) => setTrail([...trail, id]);
+  const shown = trail.at(-1);
+  const isSearching = shown === undefined && query.trim() !== '';
+  const hit = answer.hits[active];
+
+  return (
+    <div class="lookup">
+      <SearchBox
+        query={query}
+        onQuery={(typed) => {
+          onQuery(typed);
+          setActive(0);
+          setTrail([]);
+        }}
+        listId={listId}
+        activeId={isSearching && hit ? resultId(listId, active) : undefined}
+        expanded={isSearching && answer.hits.length > 0}
+        onMove={(by) => setActive(Math.min(Math.max(active + by, 0), answer.hits.length - 1))}
+        onChoose={() => isSearching && hit && open(hit.document.id)}
+      />
+      {shown !== undefined && (
+        <button type="button" class="back" onClick={() => setTrail(trail.slice(0, -1))}>
+          <BackIcon />
+          {t('lookupBack')}
+        </button>
+      )}
+      <div class="lookup-body">
+        {shown !== undefined && <Found id={shown} knowledge={known.knowledge} onOpen={open} />}
+        {isSearching && (
+          <Results
+            listId={listId}
+            answer={answer}
+            active={active}
+            onChoose={(at) => {
+              const chosen = answer.hits[at];
+              if (chosen) open(chosen.document.id);
+            }}
+          />
+        )}
+        {shown === undefined && !isSearching && <Tabs tabs={tabs(known.knowledge, open)} />}
+      </div>
+    </div>
+  );
+}

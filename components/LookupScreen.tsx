@@ -1,0 +1,89 @@
+/** The popup, and the same beside the page as side panel: look up, this page, this site. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Knowledge } from '../lib/core/knowledge/model.ts';
+import { isSiteOff, switchSite } from '../lib/core/settings.ts';
+import { OptionsIcon } from './icons.tsx';
+import { Lookup } from './Lookup.tsx';
+import { lookupTabs } from './lookup-tabs.tsx';
+import { SiteBar } from './SiteBar.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
+import { useTranslate } from './translate.ts';
+import { type PagePort, usePage } from './use-page.ts';
+import { type SettingsStore, useSettings } from './use-settings.ts';
+
+export interface LookupPorts {
+  readonly knowledge: Knowledge;
+  readonly store: SettingsStore;
+  readonly page: PagePort;
+  readonly openOptions: () => void;
+  /** What another way in (menu, omnibox) asked to look up; calls back for each. */
+  readonly watchQuery: (onQuery: (query: string) => void, signal: AbortSignal) => void;
+}
+
+export function LookupScreen({
+  knowledge,
+  store,
+  page: port,
+  openOptions,
+  watchQuery,
+}: LookupPorts) {
+  const t = useTranslate();
+  const { settings } = useSettings(store);
+  const page = usePage(port);
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    const watching = new AbortController();
+    watchQuery(setQuery, watching.signal);
+    return () => watching.abort();
+  }, [watchQuery]);
+
+  const isPaused = settings.pausedUntil !== null && Date.now() < settings.pausedUntil;
+  const isOff = page.site !== null && isSiteOff(settings, page.site);
+  const wake = () =>
+    store.save((now) => ({
+      pausedUntil: null,
+      ...(page.site === null ? {} : switchSite(now, page.site, true)),
+    }));
+
+  return (
+    <main class="lookup-screen">
+      <header class="masthead">
+        <h1 class="wordmark">{t('extensionName')}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('openOptions')}
+          onClick={openOptions}
+        >
+          <OptionsIcon />
+        </button>
+      </header>
+      <StoreNotice store={store} />
+      <Lookup
+        knowledge={knowledge}
+        settings={settings}
+        query={query}
+        onQuery={setQuery}
+        tabs={(known, onOpen) =>
+          lookupTabs(
+            t,
+            {
+              names: page.names,
+              quiet: isPaused ? 'paused' : isOff ? 'site-off' : null,
+              onWake: wake,
+              onGrant: page.grant,
+              onShow: page.show,
+            },
+            known,
+            onOpen,
+          )
+        }
+      />
+      <SiteBar
+        site={page.names?.reachable ? page.site : null}
+        settings={settings}
+        onChange={store.save}
+      />
+    </main>
+  );
+}

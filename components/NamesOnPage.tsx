@@ -1,0 +1,44 @@
+/** The names found on the page in front of the reader; choosing one goes to it there. */
+import type { FoundName } from '../lib/core/found-names.ts';
+import type { Entity, Id } from '../lib/core/knowledge/model.ts';
+import { translateCount } from '../lib/core/words.ts';
+import { useTranslate } from './translate.ts';
+
+interface Props {
+  readonly names: readonly FoundName[];
+  readonly entityOf: (id: Id) => Entity | undefined;
+  /** Go to the name on the page; open its card here. */
+  readonly onShow: (name: FoundName) => void;
+  readonly onOpen: (id: Id) => void;
+}
+
+export function NamesOnPage({ names, entityOf, onShow, onOpen }: Props) {
+  const t = useTranslate();
+  if (names.length === 0) return <p class="empty">{t('pageNoNames')}</p>;
+  return (
+    <ul class="rows">
+      {names.map((found) => {
+        const entity = entityOf(found.entity);
+        if (!entity) return null;
+        return (
+          <li key={found.entity} class="row row-split">
+            <button type="button" class="row-main" onClick={() => onOpen(found.entity)}>
+              <span class="row-name">{entity.name}</span>
+              <span class="row-detail">
+                {found.certainty === 'likely' ? t('pageLikely') : entity.description.text}
+              </span>
+            </button>
+            <button
+              type="button"
+              class="row-go"
+              aria-label={t('pageGoTo', entity.name)}
+              onClick={() => onShow(found)}
+            >
+              {translateCount(t, 'pageTimes', found.count)}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+/** "On this page": the names, or in plain words why there are none and what can be done. */
+import { type FoundName, foundNames, type TabNames } from '../lib/core/found-names.ts';
+import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { NamesOnPage } from './NamesOnPage.tsx';
+import { useTranslate } from './translate.ts';
+
+export interface PageProps {
+  /** Null until the frames have answered. */
+  readonly names: TabNames | null;
+  /** Why nothing is marked here although it could be, or null. */
+  readonly quiet: 'site-off' | 'paused' | null;
+  readonly onWake: () => void;
+  readonly onGrant: () => void;
+  readonly onShow: (name: FoundName) => void;
+}
+
+interface Props extends PageProps {
+  readonly knowledge: Knowledge;
+  readonly onOpen: (id: Id) => void;
+}
+
+export function PageState({ names, quiet, onWake, onGrant, onShow, knowledge, onOpen }: Props) {
+  const t = useTranslate();
+  if (names === null) return <p class="empty" aria-busy="true" />;
+  if (!names.reachable && names.barrier === 'no-access') {
+    return (
+      <div class="empty">
+        <p>{t('pageNoAccess')}</p>
+        <p class="hint">{t('pageNoAccessHint')}</p>
+        <button type="button" class="button" onClick={onGrant}>
+          {t('pageGrant')}
+        </button>
+      </div>
+    );
+  }
+  if (!names.reachable) {
+    return (
+      <div class="empty">
+        <p>{t('pageBrowserPage')}</p>
+        <p class="hint">{t('pageBrowserPageHint')}</p>
+      </div>
+    );
+  }
+  if (quiet !== null) {
+    return (
+      <div class="empty">
+        <p>{t(quiet === 'paused' ? 'pagePaused' : 'pageSiteOff')}</p>
+        <button type="button" class="button" onClick={onWake}>
+          {t(quiet === 'paused' ? 'pageResume' : 'pageSiteOn')}
+        </button>
+      </div>
+    );
+  }
+  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+  return (
+    <NamesOnPage
+      names={foundNames(names.frames)}
+      entityOf={(id) => entities.get(id)}
+      onShow={onShow}
+      onOpen={onOpen}
+    />
+  );
+}

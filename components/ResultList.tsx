@@ -1,0 +1,57 @@
+/** What a search found, best first, with the letters that were typed emphasised. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Hit } from '../lib/core/search/search.ts';
+import { Emphasised } from './Emphasised.tsx';
+import { useKindName } from './kind-name.ts';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly hits: readonly Hit[];
+  readonly active: number;
+  readonly onChoose: (at: number) => void;
+}
+
+/** The id of a result in its list, for the box that the arrow keys are pressed in. */
+export function resultId(listId: string, at: number): string {
+  return `${listId}-${at}`;
+}
+
+export function ResultList({ id, label, hits, active, onChoose }: Props) {
+  const kindName = useKindName();
+  const current = useRef<HTMLDivElement>(null);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }));
+  return (
+    <div class="rows" role="listbox" id={id} aria-label={label}>
+      {hits.map(({ document, emphasis, via }, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the keys
+        <div
+          key={document.id}
+          ref={at === active ? current : null}
+          id={resultId(id, at)}
+          class="row"
+          role="option"
+          tabIndex={-1}
+          aria-selected={at === active}
+          onClick={() => onChoose(at)}
+        >
+          <span
+            class={
+              document.kind === 'event' || document.kind === 'article' ? 'row-label' : 'row-name'
+            }
+          >
+            <Emphasised text={document.name} spans={emphasis} />
+          </span>
+          <span class="row-kind">{kindName(document.kind)}</span>
+          {via ? (
+            <span class="row-detail">
+              <Emphasised text={via.field.text} spans={via.emphasis} />
+            </span>
+          ) : (
+            document.detail && <span class="row-detail">{document.detail}</span>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

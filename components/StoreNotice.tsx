@@ -1,0 +1,21 @@
+/** Says once that some settings could not be read and are back to what they were at first. */
+import { useEffect, useState } from 'preact/hooks';
+import { useTranslate } from './translate.ts';
+import type { SettingsStore } from './use-settings.ts';
+
+export function StoreNotice({ store }: { readonly store: SettingsStore }) {
+  const t = useTranslate();
+  const [damaged, setDamaged] = useState<readonly string[]>([]);
+  useEffect(() => {
+    store.takeRepairs().then(setDamaged);
+  }, [store]);
+  if (damaged.length === 0) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{t('storeRepaired')}</p>
+      <button type="button" class="link" onClick={() => setDamaged([])}>
+        {t('storeRepairedClose')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The tabs of the popup and the side panel: the page in front of the reader, then everything there is. */
+import { foundNames } from '../lib/core/found-names.ts';
+import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { languageOf } from '../lib/core/words.ts';
+import { Browse } from './Browse.tsx';
+import { EventTimeline } from './EventTimeline.tsx';
+import { type PageProps, PageState } from './PageState.tsx';
+import type { Tab } from './Tabs.tsx';
+import type { Translate } from './translate.ts';
+
+export function lookupTabs(
+  t: Translate,
+  page: PageProps,
+  knowledge: Knowledge,
+  onOpen: (id: Id) => void,
+): readonly Tab[] {
+  const { entities, events } = knowledge;
+  const found = page.names?.reachable ? foundNames(page.names.frames).length : 0;
+  const count = new Intl.NumberFormat(languageOf(t)).format(found);
+  return [
+    {
+      key: 'page',
+      label: (
+        <>
+          {t('tabPage')}
+          {found > 0 && <span class="tab-count"> {count}</span>}
+        </>
+      ),
+      panel: () => <PageState {...page} knowledge={knowledge} onOpen={onOpen} />,
+    },
+    {
+      key: 'people',
+      label: t('tabPeople'),
+      panel: () => <Browse entities={entities} kinds={['person']} onOpen={onOpen} />,
+    },
+    {
+      key: 'organizations',
+      label: t('tabOrganizations'),
+      panel: () => <Browse entities={entities} kinds={['organization']} onOpen={onOpen} />,
+    },
+    {
+      key: 'works',
+      label: t('tabWorks'),
+      panel: () => <Browse entities={entities} kinds={['work', 'area']} onOpen={onOpen} />,
+    },
+    {
+      key: 'events',
+      label: t('tabEvents'),
+      panel: () => <EventTimeline events={events} onOpen={onOpen} />,
+    },
+  ];
+}

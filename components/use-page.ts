@@ -1,0 +1,51 @@
+/** The tab in front of the reader and the names on it, kept up to date. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { FoundName, TabNames } from '../lib/core/found-names.ts';
+import type { Id } from '../lib/core/knowledge/model.ts';
+
+/** How a screen reaches the page in front of the reader; the extension API is one way. */
+export interface PagePort {
+  /** Null where there is no page (a window of developer tools). `site` as settings name it. */
+  readonly tab: () => Promise<{ readonly id: number; readonly site: string | null } | null>;
+  readonly names: (tabId: number) => Promise<TabNames>;
+  /** Calls back when another tab comes to the front or the names of one change. */
+  readonly watch: (onChange: () => void, signal: AbortSignal) => void;
+  /** Goes to a name on the page and flashes it. */
+  readonly show: (tabId: number, frameId: number, entity: Id) => Promise<void>;
+  /** Asks the reader for access to pages; call it in answer to a click. */
+  readonly grant: () => Promise<boolean>;
+}
+
+interface PageNow {
+  readonly tabId: number | null;
+  readonly site: string | null;
+  /** Null until the frames have answered. */
+  readonly names: TabNames | null;
+}
+
+export function usePage(port: PagePort) {
+  const [page, setPage] = useState<PageNow>({ tabId: null, site: null, names: null });
+
+  const refresh = useCallback(async () => {
+    const tab = await port.tab();
+    const names: TabNames = tab
+      ? await port.names(tab.id)
+      : { reachable: false, barrier: 'browser-page' };
+    setPage({ tabId: tab?.id ?? null, site: tab?.site ?? null, names });
+  }, [port]);
+
+  useEffect(() => {
+    const watching = new AbortController();
+    port.watch(refresh, watching.signal);
+    refresh();
+    return () => watching.abort();
+  }, [port, refresh]);
+
+  const show = ({ frameId, entity }: FoundName) => {
+    if (page.tabId !== null) port.show(page.tabId, frameId, entity);
+  };
+  const grant = async () => {
+    if (await port.grant()) await refresh();
+  };
+  return { ...page, show, grant };
+}

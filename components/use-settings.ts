@@ -1,0 +1,28 @@
+/** The reader's settings in a component: as they are now, however and wherever they were changed. */
+import { useEffect, useState } from 'preact/hooks';
+import { defaultSettings, type Settings } from '../lib/core/settings.ts';
+
+/** Fields to change, or a function that makes them of the settings as they are now. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/** Where settings are kept; the extension's store is one. */
+export interface SettingsStore {
+  readonly load: () => Promise<Settings>;
+  readonly save: (change: SettingsChange) => Promise<Settings>;
+  readonly watch: (onChange: (settings: Settings) => void, signal: AbortSignal) => void;
+  /** Fields that had to be set back since this was last asked; repairs what is damaged now. */
+  readonly takeRepairs: () => Promise<readonly string[]>;
+}
+
+/** The defaults until the store has answered; `ready` says whether it has. */
+export function useSettings(store: SettingsStore) {
+  const [state, setState] = useState({ settings: defaultSettings, ready: false });
+  useEffect(() => {
+    const watching = new AbortController();
+    const take = (settings: Settings) => setState({ settings, ready: true });
+    store.watch(take, watching.signal);
+    store.load().then(take);
+    return () => watching.abort();
+  }, [store]);
+  return state;
+}

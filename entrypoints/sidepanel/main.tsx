@@ -1,0 +1,18 @@
+import knowledge from 'virtual:backstory/knowledge';
+import { LookupScreen } from '../../components/LookupScreen.tsx';
+import { mountSurface } from '../../components/mount-surface.tsx';
+import { watchLookups } from '../../lib/extension/lookup-request.ts';
+import { openOptions, pageInFront, settingsStore } from '../../lib/extension/screen-ports.ts';
+import { translate } from '../../lib/extension/translate.ts';
+
+mountSurface(
+  translate,
+  'extensionName',
+  <LookupScreen
+    knowledge={knowledge}
+    store={settingsStore}
+    page={pageInFront}
+    openOptions={openOptions}
+    watchQuery={watchLookups}
+  />,
+);

@@ -1,0 +1,57 @@
+/** The names that were found on a page, as frames report them and as a reader's list shows them. */
+import * as v from 'valibot';
+import { Id } from './knowledge/model.ts';
+
+/** The names of one frame, in the order of the text. */
+export const FrameNames = v.object({
+  names: v.array(
+    v.object({ entity: Id, count: v.number(), certainty: v.picklist(['certain', 'likely']) }),
+  ),
+  /** Whether the reader's walk by keyboard stands in this frame. */
+  hasCurrent: v.boolean(),
+});
+export type FrameNames = v.InferOutput<typeof FrameNames>;
+
+export interface NamesInFrame extends FrameNames {
+  readonly frameId: number;
+}
+
+/** What keeps the extension out of a tab. */
+export type Barrier = 'browser-page' | 'no-access';
+
+/** The frames of a tab that have names, the top frame first, or why nothing can be told. */
+export type TabNames =
+  | { readonly reachable: true; readonly frames: readonly NamesInFrame[] }
+  | { readonly reachable: false; readonly barrier: Barrier };
+
+/** One entity in all frames of a page. */
+export interface FoundName {
+  readonly entity: Id;
+  readonly count: number;
+  /** `likely` only where no mention of it is certain. */
+  readonly certainty: 'certain' | 'likely';
+  /** The first frame that has it. */
+  readonly frameId: number;
+}
+
+/** One entry per entity, in the order of the page: the top frame's names first. */
+export function foundNames(frames: readonly NamesInFrame[]): readonly FoundName[] {
+  const found = new Map<Id, FoundName>();
+  for (const { frameId, names } of frames) {
+    for (const { entity, count, certainty } of names) {
+      const before = found.get(entity);
+      found.set(entity, {
+        entity,
+        count: count + (before?.count ?? 0),
+        certainty: before?.certainty === 'certain' ? 'certain' : certainty,
+        frameId: before?.frameId ?? frameId,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** How many mentions the frames have together. */
+export function countMentions(frames: readonly NamesInFrame[]): number {
+  return foundNames(frames).reduce((sum, { count }) => sum + count, 0);
+}

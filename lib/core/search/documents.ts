@@ -1,0 +1,161 @@
+/**
+ * What a search by hand can find, and in which of its words: people, organisations, works and areas,
+ * events, articles. Built from the knowledge as the reader's choice of sources leaves it.
+ */
+import type { Dated, EntityKind, Id, Knowledge } from '../knowledge/model.ts';
+
+export type FoundKind = EntityKind | 'event' | 'article';
+
+/**
+ * Where a word stands; decides how much finding it there counts for. `label` is the name of an event
+ * or article, `association` what an entity has to do with: places, dates and titles not its own.
+ */
+export type FieldKind =
+  | 'name'
+  | 'otherName'
+  | 'label'
+  | 'role'
+  | 'participant'
+  | 'place'
+  | 'date'
+  | 'association';
+
+export interface SearchField {
+  readonly kind: FieldKind;
+  readonly text: string;
+}
+
+export interface SearchDocument {
+  readonly id: Id;
+  readonly kind: FoundKind;
+  /** What a list of results shows: a name, the label of an event, the title of an article. */
+  readonly name: string;
+  /** One line on who or what it is: a role, a description, a publisher. May be empty. */
+  readonly detail: string;
+  /** When it was, of an event or article. */
+  readonly date: Dated | null;
+  /** The name first, then everything else that may be typed to find it. */
+  readonly fields: readonly SearchField[];
+  /** How often the articles name it: decides between equals. */
+  readonly prominence: number;
+}
+
+/** `language` is the BCP 47 tag that the names of months are taken from. */
+export function documentsOf(knowledge: Knowledge, language: string): readonly SearchDocument[] {
+  const wordsOfDate = dateWords(language);
+  return [
+    ...entityDocuments(knowledge, wordsOfDate),
+    ...eventDocuments(knowledge, wordsOfDate),
+    ...articleDocuments(knowledge, wordsOfDate),
+  ];
+}
+
+type WordsOfDate = (date: Dated) => string;
+
+function entityDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchDocument[] {
+  const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
+  const mentions = groupBy(knowledge.mentions, ({ entity }) => [entity]);
+  const roles = groupBy(knowledge.memberships, ({ member }) => [member]);
+  const events = groupBy(knowledge.events, ({ participants }) => participants);
+  return knowledge.entities.map(({ id, kind, name, otherNames, description }) => {
+    const named = mentions.get(id) ?? [];
+    const tookPart = events.get(id) ?? [];
+    const namedIn = named.flatMap(({ article }) => articles.get(article) ?? []);
+    const dates = [...namedIn.map(({ date }) => date), ...tookPart.map(({ date }) => date)];
+    return {
+      id,
+      kind,
+      name,
+      detail: description.text,
+      date: null,
+      fields: [
+        { kind: 'name', text: name },
+        ...otherNames.map((other) => ({ kind: 'otherName' as const, text: other.name })),
+        { kind: 'role', text: description.text },
+        ...(roles.get(id) ?? []).map(({ label }) => ({ kind: 'role' as const, text: label })),
+        ...associations([
+          ...tookPart.map(({ place }) => place ?? ''),
+          ...namedIn.map(({ title }) => title),
+          [...new Set(dates.map(wordsOfDate))].join(' '),
+        ]),
+      ],
+      prominence: named.reduce((sum, { spans }) => sum + spans.length, 0),
+    };
+  });
+}
+
+function eventDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchDocument[] {
+  const names = new Map(knowledge.entities.map(({ id, name }) => [id, name]));
+  return knowledge.events.map((event) => ({
+    id: event.id,
+    kind: 'event',
+    name: event.label,
+    detail: event.place ?? '',
+    date: event.date,
+    fields: [
+      { kind: 'label', text: event.label },
+      ...event.participants.flatMap((id) => {
+        const text = names.get(id);
+        return text === undefined ? [] : [{ kind: 'participant' as const, text }];
+      }),
+      { kind: 'place', text: event.place ?? '' },
+      { kind: 'date', text: wordsOfDate(event.date) },
+    ],
+    prominence: 0,
+  }));
+}
+
+function articleDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchDocument[] {
+  const sources = new Map(knowledge.sources.map(({ id, name }) => [id, name]));
+  return knowledge.articles.map((article) => ({
+    id: article.id,
+    kind: 'article',
+    name: article.title,
+    detail: sources.get(article.source) ?? '',
+    date: article.date,
+    fields: [
+      { kind: 'label', text: article.title },
+      { kind: 'role', text: sources.get(article.source) ?? '' },
+      { kind: 'participant', text: article.byline?.text ?? '' },
+      { kind: 'date', text: wordsOfDate(article.date) },
+    ],
+    prominence: 0,
+  }));
+}
+
+/** Items under each of their ids, in their order. */
+function groupBy<Item>(
+  items: readonly Item[],
+  idsOf: (item: Item) => readonly Id[],
+): ReadonlyMap<Id, readonly Item[]> {
+  const groups = new Map<Id, Item[]>();
+  for (const item of items) {
+    for (const id of idsOf(item)) {
+      const group = groups.get(id);
+      if (group) group.push(item);
+      else groups.set(id, [item]);
+    }
+  }
+  return groups;
+}
+
+function associations(texts: readonly string[]): SearchField[] {
+  return [...new Set(texts)].map((text) => ({ kind: 'association', text }));
+}
+
+/** A date as one may type it: the years that it touches, and the months where it is that precise. */
+function dateWords(language: string): WordsOfDate {
+  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return ({ earliest, latest }) => {
+    const years = [...new Set([earliest.slice(0, 4), latest.slice(0, 4)])];
+    const months = new Set([earliest, latest].map((day) => day.slice(0, 7)));
+    const isPrecise = months.size === 1 || monthsApart(earliest, latest) <= 2;
+    const names = [...months].map((month) => monthName.format(new Date(`${month}-01`)));
+    return [...(isPrecise ? names : []), ...years].join(' ');
+  };
+}
+
+function monthsApart(earliest: string, latest: string): number {
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(latest) - months(earliest);
+}

@@ -1,0 +1,61 @@
+/** Where each word of the documents stands: built once per choice of sources, asked at each key. */
+import type { FieldKind, SearchDocument } from './documents.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export interface Posting {
+  /** Indices into the documents and into the fields of the one. */
+  readonly document: number;
+  readonly field: number;
+  readonly kind: FieldKind;
+  /** UTF-16 offsets into the field's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is a word as written, or one made of the whole name ("jc", "jeremycorbyn"). */
+  readonly made: 'no' | 'initials' | 'joined';
+}
+
+export interface SearchIndex {
+  readonly documents: readonly SearchDocument[];
+  readonly vocabulary: Vocabulary;
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** How many words the name of each document has. */
+  readonly nameLengths: readonly number[];
+}
+
+export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const postings = new Map<string, Posting[]>();
+  const nameLengths: number[] = [];
+  for (const [document, { fields }] of documents.entries()) {
+    for (const [field, { kind, text }] of fields.entries()) {
+      const words = wordsOf(text);
+      if (field === 0) nameLengths.push(words.length);
+      for (const { folded, start, end } of words) {
+        add(folded, { document, field, kind, start, end, made: 'no' });
+      }
+      for (const { folded, made } of madeWords(kind, words)) {
+        add(folded, { document, field, kind, start: 0, end: text.length, made });
+      }
+    }
+  }
+  return { documents, vocabulary: createVocabulary(postings.keys()), postings, nameLengths };
+
+  function add(word: string, posting: Posting): void {
+    const list = postings.get(word);
+    if (list) list.push(posting);
+    else postings.set(word, [posting]);
+  }
+}
+
+/** Names of two to four words are also typed without spaces, or as initials. */
+function madeWords(
+  kind: FieldKind,
+  words: readonly Word[],
+): { folded: string; made: 'initials' | 'joined' }[] {
+  const isName = kind === 'name' || kind === 'otherName';
+  if (!isName || words.length < 2 || words.length > 4) return [];
+  return [
+    { folded: words.map(({ folded }) => folded).join(''), made: 'joined' },
+    { folded: words.map(({ folded }) => folded.slice(0, 1)).join(''), made: 'initials' },
+  ];
+}

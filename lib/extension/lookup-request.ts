@@ -1,0 +1,27 @@
+/**
+ * What a way in (context menu, omnibox) asks the popup or side panel to look up. It lies in the
+ * session's storage until a screen takes it: the screen may not be open yet.
+ */
+import { browser } from './browser.ts';
+
+const key = 'lookup';
+
+export async function requestLookup(query: string): Promise<void> {
+  await browser.storage.session.set({ [key]: query });
+}
+
+/** Calls back with what is asked for now and from now on, each once, until `signal` aborts. */
+export function watchLookups(onQuery: (query: string) => void, signal: AbortSignal): void {
+  const take = async () => {
+    const { [key]: query } = await browser.storage.session.get(key);
+    if (typeof query !== 'string' || signal.aborted) return;
+    await browser.storage.session.remove(key);
+    onQuery(query);
+  };
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && typeof changes[key]?.newValue === 'string') take();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  take();
+}

@@ -1,0 +1,24 @@
+/** What the extension's screens get of the extension, as the plain functions that they ask for. */
+import { activeTab, watchActiveTab } from './active-tab.ts';
+import { browser } from './browser.ts';
+import { namesInTab, requestAccess, showName } from './frames.ts';
+import { loadSettings, repairSettings, saveSettings, watchSettings } from './store.ts';
+
+export const settingsStore = {
+  load: loadSettings,
+  save: saveSettings,
+  watch: watchSettings,
+  takeRepairs: repairSettings,
+};
+
+export const pageInFront = {
+  tab: activeTab,
+  names: namesInTab,
+  watch: watchActiveTab,
+  show: showName,
+  grant: requestAccess,
+};
+
+export function openOptions(): void {
+  browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { compileSeeds } from '../../../lib/compile/compile-seeds.ts';
+import { documentsOf, type SearchDocument } from '../../../lib/core/search/documents.ts';
+import { type Spans, search } from '../../../lib/core/search/search.ts';
+import { createSearchIndex } from '../../../lib/core/search/search-index.ts';
+import { queries } from './queries.ts';
+
+const { knowledge } = compileSeeds('seeds');
+const index = createSearchIndex(documentsOf(knowledge, 'en-GB'));
+
+const lettersOf = (text: string, spans: Spans) => spans.map(([from, to]) => text.slice(from, to));
+
+function person(id: string, name: string, ...roles: string[]): SearchDocument {
+  const fields = roles.map((text) => ({ kind: 'role' as const, text }));
+  return {
+    id,
+    kind: 'person',
+    name,
+    detail: '',
+    date: null,
+    fields: [{ kind: 'name', text: name }, ...fields],
+    prominence: 1,
+  };
+}
+
+describe('search by hand', () => {
+  it('finds what readers mean: mean reciprocal rank over the written queries', () => {
+    const known = new Set(index.documents.map(({ id }) => id));
+    expect(queries.flatMap(([, ...meant]) => meant.filter((id) => !known.has(id)))).toEqual([]);
+    const ranks = queries.map(([typed, ...meant]) => {
+      const hits = search(index, typed).hits;
+      const at = hits.findIndex(({ document }) => meant.includes(document.id));
+      return at < 0 ? 0 : 1 / (at + 1);
+    });
+    expect(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length).toBeGreaterThan(0.95);
+  });
+
+  it('answers nothing for an empty query or one of punctuation alone', () => {
+    expect(search(index, ' – … ')).toEqual({ hits: [], complete: true });
+  });
+
+  it('finds nothing for words that are like none it knows', () => {
+    expect(search(index, 'zyxqvut').hits).toEqual([]);
+    expect(search(index, '31415').hits).toEqual([]);
+  });
+
+  it('emphasises the letters that were typed, also where an accent or an error differs', () => {
+    const small = createSearchIndex([person('zoe-muller', 'Zoë Müller')]);
+    const [hit] = search(small, 'muller zo').hits;
+    expect(lettersOf('Zoë Müller', hit?.emphasis ?? [])).toEqual(['Zo', 'Müller']);
+    const [near] = search(small, 'mullre').hits;
+    expect(lettersOf('Zoë Müller', near?.emphasis ?? []).join('')).toMatch(/^Mül/);
+  });
+
+  it('says where else it found a word that the name does not have', () => {
+    const small = createSearchIndex([person('ann-lee', 'Ann Lee', 'MP for Luton South')]);
+    const [hit] = search(small, 'lee luton').hits;
+    expect(lettersOf('Ann Lee', hit?.emphasis ?? [])).toEqual(['Lee']);
+    expect(hit?.via?.field.text).toBe('MP for Luton South');
+    expect(lettersOf('MP for Luton South', hit?.via?.emphasis ?? [])).toEqual(['Luton']);
+  });
+
+  it('offers what has most of the words, and says so, where nothing has all of them', () => {
+    const small = createSearchIndex([person('ann-lee', 'Ann Lee')]);
+    expect(search(small, 'ann lee pottery')).toMatchObject({
+      complete: false,
+      hits: [{ document: { id: 'ann-lee' } }],
+    });
+  });
+
+  it('does not forgive errors in digits or in words of two letters', () => {
+    const small = createSearchIndex([person('x', 'Ed Born', 'elected 2017')]);
+    expect(search(small, '2071').hits).toEqual([]);
+    expect(search(small, 'de').hits).toEqual([]);
+  });
+});
