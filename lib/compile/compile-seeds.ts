@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { Knowledge } from '../core/knowledge/model.ts';
+import type { Block } from './article-body.ts';
 import { readIds } from './check-ids.ts';
 import { checkPrivate } from './check-private.ts';
-import { findExactNames } from './exact-names.ts';
-import { findArticleMentions } from './find-article-mentions.ts';
+import { findArticleMentions, findExactNames, namesOf } from './find-article-mentions.ts';
 import { findPrivateIn } from './private-names.ts';
 import { createProblemList, type Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
@@ -22,6 +22,10 @@ export interface CompiledSeeds {
   readonly bodies: ReadonlyMap<string, readonly string[]>;
   /** Entities whose name is also an ordinary word or a common name. */
   readonly needsEvidence: ReadonlySet<string>;
+  /** Article -> its paragraphs with their places in the raw text. */
+  readonly blocks: ReadonlyMap<string, readonly Block[]>;
+  /** Every form of a private person's name. Stays at home. */
+  readonly privateNames: readonly string[];
   readonly uncoveredNames: readonly SeedOf<'uncoveredNames'>[];
   readonly problems: readonly Problem[];
   /** Every file that was read. */
@@ -39,10 +43,7 @@ export function compileSeeds(folder: string): CompiledSeeds {
   const bodies = new Map([...blocks].map(([id, found]) => [id, found.map(({ text }) => text)]));
   const findPrivate = findPrivateIn(
     lists.privatePeople.map(({ seed }) => seed),
-    facts.entities.flatMap(({ name, otherNames }) => [
-      name,
-      ...otherNames.map((other) => other.name),
-    ]),
+    facts.entities.flatMap(namesOf),
     [...bodies.values()].flat().join('\n'),
   );
   const sources = lists.sources.map(({ seed }) => seed);
@@ -57,6 +58,8 @@ export function compileSeeds(folder: string): CompiledSeeds {
     needsEvidence: new Set(
       lists.entities.filter(({ seed }) => seed.needsEvidence).map(({ seed }) => seed.id),
     ),
+    blocks,
+    privateNames: lists.privatePeople.flatMap(({ seed }) => seed.names),
     uncoveredNames: lists.uncoveredNames.map(({ seed }) => seed),
     problems,
     files: seeds.files,

@@ -1,23 +1,16 @@
 /** Finds names letter for letter: whole words, the longest first. */
-import type { Entity } from '../core/knowledge/model.ts';
-import type { FindNames } from './find-article-mentions.ts';
+import type { Range } from './article-body.ts';
 
-export function findExactNames(entities: readonly Entity[]): FindNames {
-  const owners = new Map(
-    entities.flatMap(({ id, name, otherNames }) =>
-      [name, ...otherNames.map((other) => other.name)].map((one) => [one, id] as const),
-    ),
-  );
-  const names = [...owners.keys()].sort((a, b) => b.length - a.length);
-  if (names.length === 0) return (blocks) => blocks.map(() => []);
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+/** The places of whole words in a text, for any of `names`. */
+export function placesOf(names: readonly string[]): (text: string) => (Range & { name: string })[] {
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return () => [];
+  const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (blocks) =>
-    blocks.map((block) =>
-      [...block.matchAll(pattern)].map((hit) => ({
-        start: hit.index,
-        end: hit.index + hit[0].length,
-        entity: owners.get(hit[0]) ?? '',
-      })),
-    );
+  return (text) =>
+    [...text.matchAll(pattern)].map((hit) => ({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      name: hit[0],
+    }));
 }

@@ -6,12 +6,30 @@ import type { ArticleMention, Entity } from '../core/knowledge/model.ts';
 import type { Mention } from '../core/match/mention.ts';
 import type { Block } from './article-body.ts';
 import { choosePassages, type NamedBlock } from './choose-passages.ts';
+import { placesOf } from './exact-names.ts';
 import type { FindPrivate } from './private-names.ts';
 
 /** The mentions of a text, block by block (offsets are UTF-16 units of each block). */
 export type FindNames = (
   blocks: readonly string[],
 ) => readonly (readonly Pick<Mention, 'start' | 'end' | 'entity'>[])[];
+
+/** Finds entities by their names letter for letter. */
+export function findExactNames(entities: readonly Entity[]): FindNames {
+  const owners = new Map(
+    entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity.id] as const)),
+  );
+  const places = placesOf([...owners.keys()]);
+  return (blocks) =>
+    blocks.map((block) =>
+      places(block).map(({ start, end, name }) => ({ start, end, entity: owners.get(name) ?? '' })),
+    );
+}
+
+/** Every form in which the seeds write an entity. */
+export function namesOf({ name, otherNames }: Entity): string[] {
+  return [name, ...otherNames.map((other) => other.name)];
+}
 
 export function findArticleMentions(
   entities: readonly Entity[],
