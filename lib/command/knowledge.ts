@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type CompiledSeeds, compileSeeds } from '../compile/compile-seeds.ts';
+import { buildNameIndex } from '../compile/name-index.ts';
 import { seedError } from '../compile/problem.ts';
 import { reportOn } from '../compile/report.ts';
 import { sizesOf } from '../compile/sizes.ts';
@@ -19,7 +20,10 @@ const tasks: Readonly<Record<string, (compiled: CompiledSeeds) => readonly strin
     return [];
   },
   check: (compiled) => {
-    const { text, failures } = reportOn(compiled, sizesOf(compiled.knowledge, ''));
+    const { text, failures } = reportOn(
+      compiled,
+      sizesOf(compiled.knowledge, buildNameIndex(compiled)),
+    );
     console.log(text);
     return failures;
   },

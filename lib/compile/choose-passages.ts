@@ -54,7 +54,9 @@ function passagesOf(
     const longer = next && { start: sentence.start, end: next.end };
     const short = sentence.end - sentence.start < shortSentence;
     const wanted = short && longer ? [longer, sentence] : [sentence];
-    const range = [...wanted, ...clausesRound(block.text, sentence, first)].find(
+    const border = mayShow(block.text.slice(sentence.start, sentence.end)) ? newClause : newThought;
+    const clauses = clausesRound(block.text, sentence, first, border);
+    const range = [...wanted, ...clauses].find(
       ({ start, end }) => end - start <= longestPassage && mayShow(block.text.slice(start, end)),
     );
     if (!range) return [];
@@ -68,9 +70,16 @@ function passagesOf(
   });
 }
 
-/** The runs of whole clauses that hold a name, longest first: cut after , ; : or round a dash. */
-function clausesRound(text: string, sentence: Range, name: Range): Range[] {
-  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(/[,;:]\s+|\s+[–—-]\s+/g)];
+/**
+ * A new thought begins after ; or : or a dash. After a comma it may go on: of a sentence that names
+ * somebody private, what is left might still be about them.
+ */
+const newThought = /[;:]\s+|\s+[–—-]\s+/g;
+const newClause = /[,;:]\s+|\s+[–—-]\s+/g;
+
+/** The runs of clauses of a sentence that hold a name, longest first. */
+function clausesRound(text: string, sentence: Range, name: Range, border: RegExp): Range[] {
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(border)];
   const starts = [sentence.start, ...cuts.map((cut) => sentence.start + cut.index + cut[0].length)];
   const ends = [...cuts.map((cut) => sentence.start + cut.index), sentence.end];
   return starts

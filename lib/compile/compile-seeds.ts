@@ -3,11 +3,14 @@
  * in the articles, found by the matcher; nothing that the matcher needs rests on those mentions.
  */
 import { createHash } from 'node:crypto';
-import type { Knowledge } from '../core/knowledge/model.ts';
+import type { ArticleMention, Knowledge } from '../core/knowledge/model.ts';
+import { findMentions } from '../core/match/find-mentions.ts';
+import { openNameIndex } from '../core/match/name-index.ts';
 import type { Block } from './article-body.ts';
 import { readIds } from './check-ids.ts';
 import { checkPrivate } from './check-private.ts';
-import { findArticleMentions, findExactNames, namesOf } from './find-article-mentions.ts';
+import { findArticleMentions, namesOf, withExactNames } from './find-article-mentions.ts';
+import { buildNameIndex } from './name-index.ts';
 import { findPrivateIn } from './private-names.ts';
 import { createProblemList, type Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
@@ -47,23 +50,32 @@ export function compileSeeds(folder: string): CompiledSeeds {
     [...bodies.values()].flat().join('\n'),
   );
   const sources = lists.sources.map(({ seed }) => seed);
-  const findNames = findExactNames(facts.entities);
-  const mentions = findArticleMentions(facts.entities, blocks, findNames, findPrivate);
+  const needsEvidence = new Set(
+    lists.entities.filter(({ seed }) => seed.needsEvidence).map(({ seed }) => seed.id),
+  );
+  // Seeds with problems stop whatever they are compiled for, so the long search is spared.
+  const mentions = problems.length > 0 ? [] : mentionsOf();
   const content = { sources, articles, ...facts, mentions };
   const knowledge: Knowledge = { version: hashOf(content), ...content };
   checkPrivate(knowledge, findPrivate, ids.placeOf, report);
   return {
     knowledge,
     bodies,
-    needsEvidence: new Set(
-      lists.entities.filter(({ seed }) => seed.needsEvidence).map(({ seed }) => seed.id),
-    ),
+    needsEvidence,
     blocks,
     privateNames: lists.privatePeople.flatMap(({ seed }) => seed.names),
     uncoveredNames: lists.uncoveredNames.map(({ seed }) => seed),
     problems,
     files: seeds.files,
   };
+
+  function mentionsOf(): ArticleMention[] {
+    const named = { articles, ...facts, mentions: [] };
+    const index = openNameIndex(buildNameIndex({ knowledge: named, bodies, needsEvidence }));
+    const matcher = (texts: readonly string[]) => findMentions(index, texts);
+    const findNames = withExactNames(matcher, facts.entities, bodies);
+    return findArticleMentions(facts.entities, blocks, findNames, findPrivate);
+  }
 }
 
 /** 12 hexadecimal digits: enough to tell versions of one small knowledge base apart. */

@@ -14,16 +14,40 @@ export type FindNames = (
   blocks: readonly string[],
 ) => readonly (readonly Pick<Mention, 'start' | 'end' | 'entity'>[])[];
 
-/** Finds entities by their names letter for letter. */
-export function findExactNames(entities: readonly Entity[]): FindNames {
+/**
+ * Adds what the matcher finds nowhere in our articles: places and everyday words ("Unite"), which a
+ * page never marks. The articles name them all the same, and a search for them has an answer. They
+ * are found letter for letter, where nothing else was found.
+ */
+export function withExactNames(
+  matcher: FindNames,
+  entities: readonly Entity[],
+  bodies: ReadonlyMap<string, readonly string[]>,
+): FindNames {
+  const found = new Set(
+    [...bodies.values()]
+      .flatMap(matcher)
+      .flat()
+      .map(({ entity }) => entity),
+  );
   const owners = new Map(
-    entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity.id] as const)),
+    entities
+      .filter(({ id }) => !found.has(id))
+      .flatMap((entity) => namesOf(entity).map((name) => [name, entity.id] as const)),
   );
   const places = placesOf([...owners.keys()]);
   return (blocks) =>
-    blocks.map((block) =>
-      places(block).map(({ start, end, name }) => ({ start, end, entity: owners.get(name) ?? '' })),
-    );
+    matcher(blocks).map((mentions, index) => {
+      const others = places(blocks[index] ?? '').filter(
+        (one) => !mentions.some(({ start, end }) => one.start < end && start < one.end),
+      );
+      const exact = others.map(({ start, end, name }) => ({
+        start,
+        end,
+        entity: owners.get(name) ?? '',
+      }));
+      return [...mentions, ...exact].sort((a, b) => a.start - b.start);
+    });
 }
 
 /** Every form in which the seeds write an entity. */

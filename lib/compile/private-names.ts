@@ -14,12 +14,18 @@ const data = [
   /\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b/,
 ];
 
+/** As `findPrivateNamesIn`, and also finds addresses and numbers that belong to a person. */
+export function findPrivateIn(...given: Parameters<typeof findPrivateNamesIn>): FindPrivate {
+  const findName = findPrivateNamesIn(...given);
+  return (text) => findName(text) ?? firstHit(data, text);
+}
+
 /**
  * A person is recognised by every form that the seeds give, and by each word of these that is
  * theirs alone: "Eric Segal" also as "Mr Segal" and "Eric", unless an entry has that word in its
  * name or `ordinaryText` (the articles) uses it in small letters.
  */
-export function findPrivateIn(
+export function findPrivateNamesIn(
   people: readonly Pick<SeedOf<'privatePeople'>, 'names'>[],
   publicNames: readonly string[],
   ordinaryText: string,
@@ -31,15 +37,16 @@ export function findPrivateIn(
     .flatMap(wordsOf)
     .filter((word) => /^\p{Lu}\p{L}{2}/u.test(word))
     .filter((word) => !ofEntries.has(word) && !ordinary.has(word.toLowerCase()));
-  const whole = pattern(forms, 'iu');
-  const part = pattern(parts, 'u');
-  return (text) => {
-    for (const expression of [whole, part, ...data]) {
-      const hit = expression?.exec(text);
-      if (hit) return hit[0];
-    }
-    return null;
-  };
+  const patterns = [pattern(forms, 'iu'), pattern(parts, 'u')].filter((one) => one !== null);
+  return (text) => firstHit(patterns, text);
+}
+
+function firstHit(patterns: readonly RegExp[], text: string): string | null {
+  for (const expression of patterns) {
+    const hit = expression.exec(text);
+    if (hit) return hit[0];
+  }
+  return null;
 }
 
 function wordsOf(name: string): string[] {
