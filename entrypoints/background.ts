@@ -15,6 +15,7 @@ export default defineBackground({
       version: bundled.version,
       ids: () => bundled.knowledge.entities.map(({ id }) => id),
       records: () => bundled.records,
+      catalogue: () => bundled.catalogue,
     };
     const check = () =>
       checkRecords(store).catch((thrown) => logTrouble('checking the records', thrown));

@@ -1,9 +1,10 @@
 /** What the bundles get from the compiler, through vite-plugin.ts. */
 declare module 'virtual:backstory/records' {
   const bundled: {
-    /** A hash of the knowledge: changes exactly when a record does. */
+    /** A hash of the knowledge: changes exactly when a record or the catalogue does. */
     readonly version: string;
-    readonly records: Readonly<Record<string, import('../core/knowledge/record.ts').EntityRecord>>;
+    readonly records: Readonly<Record<string, import('../core/knowledge/record.ts').StoredRecord>>;
+    readonly catalogue: import('../core/knowledge/record.ts').Catalogue;
     /** What the records are made of. */
     readonly knowledge: import('../core/knowledge/model.ts').Knowledge;
   };

@@ -6,6 +6,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
+import { catalogueOf } from '../core/knowledge/catalogue.ts';
 import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
 import { recordsOf } from '../core/knowledge/records-of.ts';
 import { type CompiledSeeds, compileSeeds, hashOf } from './compile-seeds.ts';
@@ -24,12 +25,14 @@ export default unpackKnowledge(${inline(packKnowledge(knowledge))});`,
   // For the background: unpacked when it is asked for, and not whenever the background wakes.
   records: ({ knowledge }) =>
     `import { unpackKnowledge } from '${core}/pack-knowledge.ts';
+import { catalogueOf } from '${core}/catalogue.ts';
 import { recordsOf } from '${core}/records-of.ts';
 let unpacked;
 export default {
-  version: '${hashOf(recordsOf(knowledge))}',
+  version: '${hashOf([recordsOf(knowledge), catalogueOf(knowledge)])}',
   get knowledge() { return (unpacked ??= unpackKnowledge(${inline(packKnowledge(knowledge))})); },
   get records() { return recordsOf(this.knowledge); },
+  get catalogue() { return catalogueOf(this.knowledge); },
 };`,
   'name-index': (compiled) => `export default ${JSON.stringify(buildNameIndex(compiled))};`,
 };

@@ -4,19 +4,22 @@
  * anew. So a card needs no message, and a sound store no awake background.
  */
 import * as v from 'valibot';
+import { joinCatalogue } from '../core/knowledge/catalogue.ts';
 import type { Id } from '../core/knowledge/model.ts';
-import { EntityRecord } from '../core/knowledge/record.ts';
+import { Catalogue, type EntityRecord, StoredRecord } from '../core/knowledge/record.ts';
 import { browser } from './browser.ts';
 
 const versionKey = 'records-version';
+const catalogueKey = 'records-catalogue';
 const prefix = 'record:';
 
 /** What the background carries. Joining all records takes a while, and is seldom needed. */
 export interface BundledRecords {
-  /** Changes whenever a record does. */
+  /** Changes whenever a record or the catalogue does. */
   readonly version: string;
   readonly ids: () => readonly Id[];
-  readonly records: () => Readonly<Record<Id, EntityRecord>>;
+  readonly records: () => Readonly<Record<Id, StoredRecord>>;
+  readonly catalogue: () => Catalogue;
 }
 
 /** How long a frame waits for the background to write the records anew (ms). */
@@ -36,10 +39,13 @@ export async function readRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, E
 }
 
 async function readSoundRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
-  const stored = await browser.storage.local.get(ids.map((id) => prefix + id));
+  const stored = await browser.storage.local.get([catalogueKey, ...ids.map((id) => prefix + id)]);
+  const catalogue = v.safeParse(Catalogue, stored[catalogueKey]);
+  if (!catalogue.success) return new Map();
   const sound = ids.flatMap((id): [Id, EntityRecord][] => {
-    const record = v.safeParse(EntityRecord, stored[prefix + id]);
-    return record.success && record.output.id === id ? [[id, record.output]] : [];
+    const record = v.safeParse(StoredRecord, stored[prefix + id]);
+    if (!record.success || record.output.id !== id) return [];
+    return [[id, joinCatalogue(record.output, catalogue.output)]];
   });
   return new Map(sound);
 }
@@ -80,12 +86,15 @@ export async function checkRecords(bundled: BundledRecords): Promise<void> {
   await keepRecords(bundled);
 }
 
-async function writeRecords({ version, records }: BundledRecords): Promise<void> {
+async function writeRecords({ version, records, catalogue }: BundledRecords): Promise<void> {
   const stored = await browser.storage.local.get(null);
   const kept = new Map(Object.entries(records()).map(([id, record]) => [prefix + id, record]));
   const gone = Object.keys(stored).filter((key) => key.startsWith(prefix) && !kept.has(key));
   await browser.storage.local.remove(gone);
-  await browser.storage.local.set(Object.fromEntries(kept));
+  await browser.storage.local.set({
+    ...Object.fromEntries(kept),
+    [catalogueKey]: catalogue(),
+  });
   // Last: a write that is cut short leaves no version mark, and is done again.
   await browser.storage.local.set({ [versionKey]: version });
 }

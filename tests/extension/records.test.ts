@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
+import type { StoredRecord } from '../../lib/core/knowledge/record.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -10,7 +10,7 @@ async function freshModule() {
   return import('../../lib/extension/records.ts');
 }
 
-const record = (id: string): EntityRecord => ({
+const record = (id: string): StoredRecord => ({
   id,
   kind: 'person',
   name: id,
@@ -23,14 +23,14 @@ const record = (id: string): EntityRecord => ({
   relations: [],
   alongside: [],
   notes: [],
-  heads: [],
-  sources: [],
 });
+const whole = (id: string) => ({ ...record(id), heads: [], sources: [] });
 
 const bundled = {
   version: '2',
   ids: () => ['ann', 'ben'],
   records: () => ({ ann: record('ann'), ben: record('ben') }),
+  catalogue: () => ({ heads: [], sources: [] }),
 };
 const local = fakeBrowser.storage.local;
 
@@ -61,7 +61,15 @@ describe('records', () => {
     await checkRecords(bundled);
     await local.set({ 'record:ann': { id: 'ann', name: 3 } });
     await checkRecords(bundled);
-    expect((await readRecords(['ann'])).get('ann')).toEqual(record('ann'));
+    expect((await readRecords(['ann'])).get('ann')).toEqual(whole('ann'));
+  });
+
+  it('come back with a catalogue that was damaged', async () => {
+    const { checkRecords, readRecords } = await freshModule();
+    await checkRecords(bundled);
+    await local.set({ 'records-catalogue': 'gone' });
+    await checkRecords(bundled);
+    expect((await readRecords(['ann'])).get('ann')).toEqual(whole('ann'));
   });
 
   it('that a frame finds damaged are written anew by the background, and read again', async () => {

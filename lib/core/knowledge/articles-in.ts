@@ -1,9 +1,9 @@
 /** Which articles a record speaks of. */
 import type { Id } from './model.ts';
-import type { EntityRecord } from './record.ts';
+import type { StoredRecord } from './record.ts';
 
 /** Every article that a record quotes or rests on. */
-export function articlesIn(record: Omit<EntityRecord, 'heads' | 'sources'>): ReadonlySet<Id> {
+export function articlesIn(record: StoredRecord): ReadonlySet<Id> {
   return new Set([
     ...record.articles.map(({ article }) => article),
     ...record.statements.map(({ quote }) => quote.article),

@@ -1,9 +1,10 @@
 /** A record without some sources: what it says then rests on the enabled ones alone. */
 import { articlesIn } from './articles-in.ts';
+import { joinCatalogue } from './catalogue.ts';
 import { concerns } from './concerns.ts';
 import type { Id } from './model.ts';
 import { compareDates, compareRoles } from './order.ts';
-import type { EntityRecord } from './record.ts';
+import type { EntityRecord, StoredRecord } from './record.ts';
 
 /** Null where nothing about the entity stands on an enabled source. */
 export function filterRecord(
@@ -22,7 +23,7 @@ export function filterRecord(
       .filter(({ articles }) => articles.length > 0);
 
   const backing = record.description.articles.filter((id) => shown.has(id));
-  const kept: Omit<EntityRecord, 'heads' | 'sources'> = {
+  const kept: StoredRecord = {
     id: record.id,
     kind: record.kind,
     name: record.name,
@@ -41,11 +42,9 @@ export function filterRecord(
     alongside: resting(record.alongside).sort((a, b) => b.articles.length - a.articles.length),
     notes: resting(record.notes),
   };
-  const spokenOf = articlesIn(kept);
-  if (spokenOf.size === 0) return null;
-  const left = heads.filter(({ id }) => spokenOf.has(id));
-  const sourceIds = new Set(left.map(({ source }) => source));
-  return { ...kept, heads: left, sources: record.sources.filter(({ id }) => sourceIds.has(id)) };
+  if (articlesIn(kept).size === 0) return null;
+  const more = record.more?.filter(({ source }) => !disabledSources.has(source));
+  return joinCatalogue(more ? { ...kept, more } : kept, { heads, sources: record.sources });
 
   /** As of the article that says so, the first, or of the latest left where that one is not. */
   function withAsOf(role: EntityRecord['roles'][number]): EntityRecord['roles'][number] {

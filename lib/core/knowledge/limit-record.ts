@@ -2,12 +2,15 @@
  * Shortens a record to what a card can show and a page should have to read. Nothing is cut in the
  * middle: items are taken in rounds, the next of each part in turn, until the record is full.
  */
-import { articlesIn } from './articles-in.ts';
+import { joinCatalogue, withoutCatalogue } from './catalogue.ts';
 import { concerns } from './concerns.ts';
 import type { Id } from './model.ts';
-import type { EntityRecord } from './record.ts';
+import type { EntityRecord, StoredRecord } from './record.ts';
 
-/** Bytes of JSON (UTF-8): what a page reads per name it shows a card for. Most records are shorter. */
+/**
+ * Bytes of JSON (UTF-8) without the catalogue: what a page reads per name that it shows a card for.
+ * Most records are shorter.
+ */
 export const fullRecord = 12_000;
 
 type Part = 'roles' | 'articles' | 'statements' | 'events' | 'relations' | 'alongside' | 'notes';
@@ -18,25 +21,25 @@ type Unit = { readonly part: Part; readonly items: readonly object[] };
  * A record that is too long -> one of at most `size` that holds the most telling items of each
  * part: the first passage of every article, then in turns the newest role, an exchange of
  * statements, an event, a companion, a relation. Of a disputed statement the other side comes
- * along. How each date is known is told by its reasoning alone, without the words it rests on. What
- * was left out is counted in `more`.
+ * along. What was left out is counted in `more`.
  */
 export function limitRecord(record: EntityRecord, size = fullRecord): EntityRecord {
-  if (bytesOf(record) <= size) return record;
+  if (storedBytesOf(record) <= size) return record;
   const taken = new Set<object>();
   let best = assemble(record, taken);
   for (const { items } of unitsOf(record)) {
     const added = items.filter((item) => !taken.has(item));
     for (const item of added) taken.add(item);
     const next = assemble(record, taken);
-    if (bytesOf(next) <= size) best = next;
+    if (storedBytesOf(next) <= size) best = next;
     else for (const item of added) taken.delete(item);
   }
   return best;
 }
 
-export function bytesOf(value: unknown): number {
-  return encodeURIComponent(JSON.stringify(value)).replace(/%../g, '.').length;
+/** How many bytes the record takes in the store. */
+export function storedBytesOf(record: EntityRecord): number {
+  return encodeURIComponent(JSON.stringify(withoutCatalogue(record))).replace(/%../g, '.').length;
 }
 
 /** Every item once, in the order in which a card would want them. */
@@ -88,8 +91,8 @@ function assemble(record: EntityRecord, taken: ReadonlySet<object>): EntityRecor
     items.filter((item) => taken.has(item));
   const statements = keep(record.statements);
   const said = new Set(statements.map((one) => one.id));
-  const short: EntityRecord = {
-    ...record,
+  const short: StoredRecord = {
+    ...withoutCatalogue(record),
     roles: keep(record.roles),
     articles: keep(record.articles).map((one) => ({
       ...one,
@@ -104,17 +107,7 @@ function assemble(record: EntityRecord, taken: ReadonlySet<object>): EntityRecor
     alongside: keep(record.alongside),
     notes: keep(record.notes),
   };
-  const spokenOf = articlesIn(short);
-  const heads = record.heads
-    .filter((head) => spokenOf.has(head.id))
-    .map((head) => ({ ...head, dating: { ...head.dating, evidence: [] } }));
-  const sources = new Set(heads.map(({ source }) => source));
-  return {
-    ...short,
-    heads,
-    sources: record.sources.filter((source) => sources.has(source.id)),
-    more: leftOut(record, taken),
-  };
+  return joinCatalogue({ ...short, more: leftOut(record, taken) }, record);
 }
 
 /** An item that rests on several articles is counted for the source of the first. */

@@ -1,9 +1,9 @@
 /** Joins everything that the knowledge base holds about one entity into the record of its card. */
 import { alongside } from './alongside.ts';
-import { articlesIn } from './articles-in.ts';
+import { catalogueOf, joinCatalogue } from './catalogue.ts';
 import type { Article, Event, Id, Knowledge, Membership, Passage, Statement } from './model.ts';
 import { compareDates, compareRoles } from './order.ts';
-import type { ArticleHead, EntityRecord, Quote, Reference, StatementView } from './record.ts';
+import type { EntityRecord, Quote, Reference, StatementView, StoredRecord } from './record.ts';
 import { statementsOf } from './statements-of.ts';
 
 /** The whole record; throws a RangeError for an id that is no entity's. */
@@ -19,7 +19,7 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
   const said = statementsOf(knowledge, id);
   const saidIds = new Set(said.map((one) => one.id));
 
-  const record: Omit<EntityRecord, 'heads' | 'sources'> = {
+  const record: StoredRecord = {
     id,
     kind: entity.kind,
     name: entity.name,
@@ -57,7 +57,7 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
     alongside: alongside(knowledge, id),
     notes: entity.notes.map(({ text, passages }) => ({ text, articles: articlesOf(passages) })),
   };
-  return { ...record, ...headsFor(record, knowledge) };
+  return joinCatalogue(record, catalogueOf(knowledge));
 }
 
 /** The ids of the articles that passages are from, each once, in their order. */
@@ -110,32 +110,5 @@ function viewStatement(
     quote: quote(passage),
     date,
     answers: answers.filter((answered) => alsoShown.has(answered)),
-  };
-}
-
-/** The heads of the articles that a record speaks of, oldest first, and their sources. */
-function headsFor(
-  record: Omit<EntityRecord, 'heads' | 'sources'>,
-  knowledge: Knowledge,
-): Pick<EntityRecord, 'heads' | 'sources'> {
-  const ids = articlesIn(record);
-  const heads = knowledge.articles.filter(({ id }) => ids.has(id)).map(headOf);
-  const sourceIds = new Set(heads.map(({ source }) => source));
-  const sources = knowledge.sources
-    .filter(({ id }) => sourceIds.has(id))
-    .map(({ id, name, kind, standpoint }) => ({ id, name, kind, standpoint }));
-  return { heads, sources };
-}
-
-function headOf({ id, source, title, untitled, byline, date, dating }: Article): ArticleHead {
-  const { reasoning, evidence, outside } = dating;
-  return {
-    id,
-    source,
-    title,
-    untitled,
-    byline: byline?.text ?? null,
-    date,
-    dating: { reasoning, evidence: evidence.map(({ exact }) => exact), outside },
   };
 }

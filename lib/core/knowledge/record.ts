@@ -103,3 +103,11 @@ export const EntityRecord = v.object({
   more: v.optional(v.array(v.object({ source: Id, items: v.number() }))),
 });
 export type EntityRecord = v.InferOutput<typeof EntityRecord>;
+
+/** A record as it is stored: article heads and sources stand once for all records, in the catalogue. */
+export const StoredRecord = v.omit(EntityRecord, ['heads', 'sources']);
+export type StoredRecord = v.InferOutput<typeof StoredRecord>;
+
+/** Every article head and source that records speak of. */
+export const Catalogue = v.pick(EntityRecord, ['heads', 'sources']);
+export type Catalogue = v.InferOutput<typeof Catalogue>;

@@ -1,11 +1,15 @@
-/** The records of all entities, as long as a card can use. */
+/** What is stored for the cards: a record of every entity, as long as a card can use. */
+import { withoutCatalogue } from './catalogue.ts';
 import { limitRecord } from './limit-record.ts';
 import type { Id, Knowledge } from './model.ts';
-import type { EntityRecord } from './record.ts';
+import type { StoredRecord } from './record.ts';
 import { recordOf } from './record-of.ts';
 
-export function recordsOf(knowledge: Knowledge): Record<Id, EntityRecord> {
+export function recordsOf(knowledge: Knowledge): Record<Id, StoredRecord> {
   return Object.fromEntries(
-    knowledge.entities.map(({ id }) => [id, limitRecord(recordOf(knowledge, id))]),
+    knowledge.entities.map(({ id }) => [
+      id,
+      withoutCatalogue(limitRecord(recordOf(knowledge, id))),
+    ]),
   );
 }
