@@ -38,8 +38,9 @@ export function limitRecord(record: EntityRecord, size = fullRecord): EntityReco
 }
 
 /** How many bytes the record takes in the store. */
-export function storedBytesOf(record: EntityRecord): number {
-  return encodeURIComponent(JSON.stringify(withoutCatalogue(record))).replace(/%../g, '.').length;
+export function storedBytesOf(record: StoredRecord | EntityRecord): number {
+  const stored = 'heads' in record ? withoutCatalogue(record) : record;
+  return encodeURIComponent(JSON.stringify(stored)).replace(/%../g, '.').length;
 }
 
 /** Every item once, in the order in which a card would want them. */
