@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
 import { readZip } from './read-zip.ts';
@@ -27,7 +28,9 @@ it.each(['chrome', 'edge', 'firefox'])(
 );
 
 it('Mozilla’s linter has nothing to say about the Firefox package', () => {
-  const linter = resolve('node_modules/addons-linter/bin/addons-linter');
+  const linter = fileURLToPath(
+    new URL('../bin/addons-linter', import.meta.resolve('addons-linter')),
+  );
   const ran = spawnSync(
     process.execPath,
     [linter, '--output', 'json', resolve(packageFor('firefox'))],
