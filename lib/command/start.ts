@@ -41,7 +41,13 @@ async function openForReader(
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(url);
   console.log(`Point at an underlined name on ${url}. Close the browser to end.`);
-  await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  await new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    // On a Mac the browser outlives its last window.
+    browser.on('targetdestroyed', async () => {
+      if (browser.connected && (await browser.pages()).length === 0) await browser.close();
+    });
+  });
 }
 
 /** Looks at the article in a browser without a window, prints the names and saves a picture. */

@@ -81,6 +81,8 @@ function start({ engine, path }: InstalledBrowser, options: LaunchOptions): Prom
     pipe: true,
     enableExtensions: true,
     args,
+    // A reader needs no bar that says a program is at the wheel.
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
   });
 }
 
