@@ -24,6 +24,7 @@ export interface ArticleLayout {
 export interface Block {
   readonly text: string;
   readonly start: number;
+  readonly isTitle: boolean;
 }
 
 interface Stretch {
@@ -90,10 +91,11 @@ export function partsOf(layout: ArticleLayout): Range[] {
 /** The title, then the paragraphs of the body: what a reader of the article would see. */
 export function blocksOf(layout: ArticleLayout, raw: string): Block[] {
   const seen = layout.title ? [layout.title, ...layout.body] : layout.body;
-  return seen.flatMap(({ start, end }) =>
+  return seen.flatMap(({ start, end }, index) =>
     [...raw.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g)].map((line) => ({
       text: line[0],
       start: start + line.index,
+      isTitle: index === 0 && layout.title !== null,
     })),
   );
 }

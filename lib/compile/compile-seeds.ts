@@ -73,7 +73,7 @@ export function compileSeeds(folder: string): CompiledSeeds {
     const named = { articles, ...facts, mentions: [] };
     const index = openNameIndex(buildNameIndex({ knowledge: named, bodies, needsEvidence }));
     const matcher = (texts: readonly string[]) => findMentions(index, texts);
-    const findNames = withExactNames(matcher, facts.entities, bodies);
+    const findNames = withExactNames(matcher, facts.entities);
     return findArticleMentions(facts.entities, blocks, findNames, findPrivate);
   }
 }

@@ -15,39 +15,26 @@ export type FindNames = (
 ) => readonly (readonly Pick<Mention, 'start' | 'end' | 'entity'>[])[];
 
 /**
- * Adds what the matcher finds nowhere in our articles: places and everyday words ("Unite"), which a
- * page never marks. The articles name them all the same, and a search for them has an answer. They
- * are found letter for letter, where nothing else was found.
+ * Adds the entities that the matcher finds nowhere in an article, where it writes their names letter
+ * for letter: places and everyday words ("Unite", "Labour"), which a page never marks. The article
+ * speaks of them all the same, and a search for them has an answer.
  */
-export function withExactNames(
-  matcher: FindNames,
-  entities: readonly Entity[],
-  bodies: ReadonlyMap<string, readonly string[]>,
-): FindNames {
-  const found = new Set(
-    [...bodies.values()]
-      .flatMap(matcher)
-      .flat()
-      .map(({ entity }) => entity),
-  );
+export function withExactNames(matcher: FindNames, entities: readonly Entity[]): FindNames {
   const owners = new Map(
-    entities
-      .filter(({ id }) => !found.has(id))
-      .flatMap((entity) => namesOf(entity).map((name) => [name, entity.id] as const)),
+    entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity.id] as const)),
   );
   const places = placesOf([...owners.keys()]);
-  return (blocks) =>
-    matcher(blocks).map((mentions, index) => {
-      const others = places(blocks[index] ?? '').filter(
-        (one) => !mentions.some(({ start, end }) => one.start < end && start < one.end),
-      );
-      const exact = others.map(({ start, end, name }) => ({
-        start,
-        end,
-        entity: owners.get(name) ?? '',
-      }));
+  return (blocks) => {
+    const marked = matcher(blocks);
+    const found = new Set(marked.flat().map(({ entity }) => entity));
+    return marked.map((mentions, index) => {
+      const exact = places(blocks[index] ?? '')
+        .map(({ start, end, name }) => ({ start, end, entity: owners.get(name) ?? '' }))
+        .filter(({ entity }) => !found.has(entity))
+        .filter((one) => !mentions.some(({ start, end }) => one.start < end && start < one.end));
       return [...mentions, ...exact].sort((a, b) => a.start - b.start);
     });
+  };
 }
 
 /** Every form in which the seeds write an entity. */
@@ -72,7 +59,13 @@ export function findArticleMentions(
         names.map((name): [number, number] => [start + name.start, start + name.end]),
       );
       if (spans.length === 0) return [];
-      const passages = choosePassages(named, (text) => findPrivate(text) === null);
+      const mayShow = (text: string): boolean => findPrivate(text) === null;
+      const inBody = choosePassages(
+        named.filter(({ isTitle }) => !isTitle),
+        mayShow,
+      );
+      // A title is shown with its article anyway: it serves only where the body does not.
+      const passages = inBody.length > 0 ? inBody : choosePassages(named, mayShow);
       return [{ entity: id, article, spans, passages: passages.map(withText) }];
 
       function withText({ start, end, names }: (typeof passages)[number]) {

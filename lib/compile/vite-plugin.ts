@@ -59,17 +59,16 @@ export function knowledgePlugin(folder = 'seeds'): Plugin {
       const compiled = compileOnce(seeds);
       for (const file of compiled.files) this.addWatchFile(file);
       if (compiled.problems.length > 0) throw seedError(compiled.problems);
-      const imports = development
-        ? compiled.files.map((file) => `import '${normalizePath(file)}';`)
-        : [];
+      const facts = development ? compiled.files.filter((file) => /\.ya?ml$/.test(file)) : [];
+      const imports = facts.map((file) => `import '${normalizePath(file)}';`);
       return imports.join('') + make(compiled);
     },
   };
 }
 
 /**
- * In development a seed is itself a module, imported by what is made of it: so the server, and WXT,
- * which looks at the modules in each bundle, know what an edited seed concerns. It needs a statement
+ * In development a file of facts is itself a module, imported by what is made of it: so the server, and WXT,
+ * which looks at the modules in each bundle, know what an edited one concerns. It needs a statement
  * that no bundler drops.
  */
 const keptModule = { code: 'globalThis.seeds;', moduleSideEffects: true };

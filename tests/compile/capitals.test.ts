@@ -3,7 +3,7 @@ import { surveyCapitals } from '../../lib/compile/capitals.ts';
 
 const survey = (text: string, exclusions: readonly string[] = [], names: readonly string[] = []) =>
   surveyCapitals({
-    articles: new Map([['mill', [{ text, start: 100 }]]]),
+    articles: new Map([['mill', [{ text, start: 100, isTitle: false }]]]),
     names: new Map([
       [
         'mill',

@@ -10,7 +10,7 @@ function passages(texts: readonly string[], mayShow: (text: string) => boolean =
       start: hit.index,
       end: hit.index + hit[0].length,
     }));
-    const block = { text, start, names };
+    const block = { text, start, names, isTitle: false };
     start += text.length + 1;
     return block;
   });
