@@ -15,6 +15,7 @@ export default defineBackground({
       version: bundled.version,
       ids: () => bundled.knowledge.entities.map(({ id }) => id),
       records: () => bundled.records,
+      wholeRecords: () => bundled.wholeRecords,
       catalogue: () => bundled.catalogue,
     };
     const check = () =>

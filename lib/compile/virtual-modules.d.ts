@@ -4,6 +4,10 @@ declare module 'virtual:backstory/records' {
     /** A hash of the knowledge: changes exactly when a record or the catalogue does. */
     readonly version: string;
     readonly records: Readonly<Record<string, import('../core/knowledge/record.ts').StoredRecord>>;
+    /** Those that are shortened in `records`, whole. */
+    readonly wholeRecords: Readonly<
+      Record<string, import('../core/knowledge/record.ts').StoredRecord>
+    >;
     readonly catalogue: import('../core/knowledge/record.ts').Catalogue;
     /** What the records are made of. */
     readonly knowledge: import('../core/knowledge/model.ts').Knowledge;

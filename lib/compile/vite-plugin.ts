@@ -26,12 +26,13 @@ export default unpackKnowledge(${inline(packKnowledge(knowledge))});`,
   records: ({ knowledge }) =>
     `import { unpackKnowledge } from '${core}/pack-knowledge.ts';
 import { catalogueOf } from '${core}/catalogue.ts';
-import { recordsOf } from '${core}/records-of.ts';
+import { recordsOf, wholeRecordsOf } from '${core}/records-of.ts';
 let unpacked;
 export default {
   version: '${hashOf([recordsOf(knowledge), catalogueOf(knowledge)])}',
   get knowledge() { return (unpacked ??= unpackKnowledge(${inline(packKnowledge(knowledge))})); },
   get records() { return recordsOf(this.knowledge); },
+  get wholeRecords() { return wholeRecordsOf(this.knowledge); },
   get catalogue() { return catalogueOf(this.knowledge); },
 };`,
   'name-index': (compiled) => `export default ${JSON.stringify(buildNameIndex(compiled))};`,

@@ -12,6 +12,7 @@ import { browser } from './browser.ts';
 const versionKey = 'records-version';
 const catalogueKey = 'records-catalogue';
 const prefix = 'record:';
+const wholePrefix = 'record-whole:';
 
 /** What the background carries. Joining all records takes a while, and is seldom needed. */
 export interface BundledRecords {
@@ -19,6 +20,8 @@ export interface BundledRecords {
   readonly version: string;
   readonly ids: () => readonly Id[];
   readonly records: () => Readonly<Record<Id, StoredRecord>>;
+  /** Those that are shortened in `records`, whole. */
+  readonly wholeRecords: () => Readonly<Record<Id, StoredRecord>>;
   readonly catalogue: () => Catalogue;
 }
 
@@ -38,12 +41,21 @@ export async function readRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, E
   return readSoundRecords(ids);
 }
 
-async function readSoundRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
-  const stored = await browser.storage.local.get([catalogueKey, ...ids.map((id) => prefix + id)]);
+/** A shortened record whole (`more` says that it is shortened); null where it cannot be read. */
+export async function readWholeRecord(id: Id): Promise<EntityRecord | null> {
+  return (await readSoundRecords([id], wholePrefix)).get(id) ?? null;
+}
+
+async function readSoundRecords(
+  ids: readonly Id[],
+  keyPrefix = prefix,
+): Promise<ReadonlyMap<Id, EntityRecord>> {
+  const keys = ids.map((id) => keyPrefix + id);
+  const stored = await browser.storage.local.get([catalogueKey, ...keys]);
   const catalogue = v.safeParse(Catalogue, stored[catalogueKey]);
   if (!catalogue.success) return new Map();
   const sound = ids.flatMap((id): [Id, EntityRecord][] => {
-    const record = v.safeParse(StoredRecord, stored[prefix + id]);
+    const record = v.safeParse(StoredRecord, stored[keyPrefix + id]);
     if (!record.success || record.output.id !== id) return [];
     return [[id, joinCatalogue(record.output, catalogue.output)]];
   });
@@ -86,17 +98,22 @@ export async function checkRecords(bundled: BundledRecords): Promise<void> {
   await keepRecords(bundled);
 }
 
-async function writeRecords({ version, records, catalogue }: BundledRecords): Promise<void> {
-  const stored = await browser.storage.local.get(null);
-  const kept = new Map(Object.entries(records()).map(([id, record]) => [prefix + id, record]));
-  const gone = Object.keys(stored).filter((key) => key.startsWith(prefix) && !kept.has(key));
-  await browser.storage.local.remove(gone);
-  await browser.storage.local.set({
-    ...Object.fromEntries(kept),
-    [catalogueKey]: catalogue(),
-  });
+async function writeRecords(bundled: BundledRecords): Promise<void> {
+  const kept = {
+    ...prefixed(prefix, bundled.records()),
+    ...prefixed(wholePrefix, bundled.wholeRecords()),
+    [catalogueKey]: bundled.catalogue(),
+  };
+  const stored = Object.keys(await browser.storage.local.get(null));
+  const ours = stored.filter((key) => key.startsWith(prefix) || key.startsWith(wholePrefix));
+  await browser.storage.local.remove(ours.filter((key) => !(key in kept)));
+  await browser.storage.local.set(kept);
   // Last: a write that is cut short leaves no version mark, and is done again.
-  await browser.storage.local.set({ [versionKey]: version });
+  await browser.storage.local.set({ [versionKey]: bundled.version });
+}
+
+function prefixed(keyPrefix: string, records: Readonly<Record<Id, StoredRecord>>): object {
+  return Object.fromEntries(Object.entries(records).map(([id, one]) => [keyPrefix + id, one]));
 }
 
 /** Calls back when the version mark was taken away: a frame found a record missing or damaged. */

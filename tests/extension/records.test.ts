@@ -30,6 +30,7 @@ const bundled = {
   version: '2',
   ids: () => ['ann', 'ben'],
   records: () => ({ ann: record('ann'), ben: record('ben') }),
+  wholeRecords: () => ({ ann: { ...record('ann'), name: 'ann, whole' } }),
   catalogue: () => ({ heads: [], sources: [] }),
 };
 const local = fakeBrowser.storage.local;
@@ -62,6 +63,13 @@ describe('records', () => {
     await local.set({ 'record:ann': { id: 'ann', name: 3 } });
     await checkRecords(bundled);
     expect((await readRecords(['ann'])).get('ann')).toEqual(whole('ann'));
+  });
+
+  it('are there whole where a card opens with a shortened one', async () => {
+    const { keepRecords, readWholeRecord } = await freshModule();
+    await keepRecords(bundled);
+    expect((await readWholeRecord('ann'))?.name).toBe('ann, whole');
+    expect(await readWholeRecord('ben')).toBeNull();
   });
 
   it('come back with a catalogue that was damaged', async () => {
