@@ -6,8 +6,8 @@ import type { ArticleMention, Entity } from '../core/knowledge/model.ts';
 import type { Mention } from '../core/match/mention.ts';
 import type { Block } from './article-body.ts';
 import { choosePassages, type NamedBlock } from './choose-passages.ts';
-import { placesOf } from './exact-names.ts';
 import type { FindPrivate } from './private-names.ts';
+import { placesOf } from './whole-words.ts';
 
 /** The mentions of a text, block by block (offsets are UTF-16 units of each block). */
 export type FindNames = (

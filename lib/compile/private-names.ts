@@ -2,7 +2,9 @@
  * Knows the names of private people and the marks of private data, so that neither gets out. The
  * names are read from the seeds and are never shipped.
  */
+
 import type { SeedOf } from './seed-schema.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Says what a text gives away: the private name or datum in it, or null. */
 export type FindPrivate = (text: string) => string | null;
@@ -37,7 +39,7 @@ export function findPrivateNamesIn(
     .flatMap(wordsOf)
     .filter((word) => /^\p{Lu}\p{L}{2}/u.test(word))
     .filter((word) => !ofEntries.has(word) && !ordinary.has(word.toLowerCase()));
-  const patterns = [pattern(forms, 'iu'), pattern(parts, 'u')].filter((one) => one !== null);
+  const patterns = [wholeWords(forms, 'iu'), wholeWords(parts, 'u')].filter((one) => one !== null);
   return (text) => firstHit(patterns, text);
 }
 
@@ -51,13 +53,4 @@ function firstHit(patterns: readonly RegExp[], text: string): string | null {
 
 function wordsOf(name: string): string[] {
   return name.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function pattern(names: readonly string[], flags: string): RegExp | null {
-  if (names.length === 0) return null;
-  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length);
-  const escaped = sorted.map((name) =>
-    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }

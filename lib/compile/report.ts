@@ -6,9 +6,9 @@ import { type Article, EntityKind, type Knowledge } from '../core/knowledge/mode
 import type { Range } from './article-body.ts';
 import { mostExcluded, surveyCapitals } from './capitals.ts';
 import type { CompiledSeeds } from './compile-seeds.ts';
-import { placesOf } from './exact-names.ts';
 import { namesOf } from './find-article-mentions.ts';
 import type { Size } from './sizes.ts';
+import { placesOf } from './whole-words.ts';
 
 export interface SeedReport {
   /** Plain text, in sections. */

@@ -3,15 +3,13 @@ import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layOutArticle } from '../../lib/compile/article-body.ts';
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
+import { namesOf } from '../../lib/compile/find-article-mentions.ts';
 import { findPrivateNamesIn } from '../../lib/compile/private-names.ts';
 import { readSeeds } from '../../lib/compile/read-seeds.ts';
 
 const seeds = readSeeds('seeds', () => {});
 const { knowledge, bodies } = compileSeeds('seeds');
-const publicNames = knowledge.entities.flatMap(({ name, otherNames }) => [
-  name,
-  ...otherNames.map((other) => other.name),
-]);
+const publicNames = knowledge.entities.flatMap(namesOf);
 const privateNames = findPrivateNamesIn(
   seeds.lists.privatePeople.map(({ seed }) => seed),
   publicNames,

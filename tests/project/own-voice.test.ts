@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
+import { namesOf } from '../../lib/compile/find-article-mentions.ts';
 import { ownWordsOf } from '../../lib/compile/voice.ts';
 
 /**
@@ -11,9 +12,7 @@ const loaded =
 
 const { knowledge } = compileSeeds('seeds');
 const all = ownWordsOf(knowledge);
-const names = knowledge.entities
-  .flatMap(({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)])
-  .sort((a, b) => b.length - a.length);
+const names = knowledge.entities.flatMap(namesOf).sort((a, b) => b.length - a.length);
 
 /** Without names and without words in quotation marks, which are a source's. */
 function ownPart(text: string): string {
