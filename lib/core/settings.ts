@@ -24,23 +24,39 @@ function listOf<Element>(element: v.GenericSchema<unknown, Element>) {
   );
 }
 
+const fields = {
+  disabledSources: v.array(Id),
+  markStyle: v.picklist(['underline', 'wash', 'none']),
+  markDensity: v.picklist(['every', 'first']),
+  /** Milliseconds of rest before a card opens. */
+  openDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(3000)),
+  /** Cards open only while this key is held; `none` means on rest alone. */
+  modifier: v.picklist(['none', 'Alt', 'Control', 'Shift']),
+  /** As `siteOf` names them. */
+  sitesOff: v.array(v.string()),
+  /** Milliseconds since the epoch, or null. */
+  pausedUntil: v.nullable(v.number()),
+  dismissals: v.array(Dismissal),
+  badge: v.boolean(),
+  /** Say once per page, politely, how many names it has (for screen readers). */
+  announce: v.boolean(),
+};
+
+/** Settings as somebody gives them: fields may be missing, but none may be wrong. */
+export const GivenSettings = v.partial(v.object(fields));
+
 /** Every field falls back to its own default, so that one damaged value costs nothing else. */
 export const Settings = v.object({
   disabledSources: v.optional(listOf(Id), []),
-  markStyle: v.fallback(v.picklist(['underline', 'wash', 'none']), 'underline'),
-  markDensity: v.fallback(v.picklist(['every', 'first']), 'every'),
-  /** Milliseconds of rest before a card opens. */
-  openDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(3000)), 350),
-  /** Cards open only while this key is held; `none` means on rest alone. */
-  modifier: v.fallback(v.picklist(['none', 'Alt', 'Control', 'Shift']), 'none'),
-  /** As `siteOf` names them. */
+  markStyle: v.fallback(fields.markStyle, 'underline'),
+  markDensity: v.fallback(fields.markDensity, 'every'),
+  openDelay: v.fallback(fields.openDelay, 350),
+  modifier: v.fallback(fields.modifier, 'none'),
   sitesOff: v.optional(listOf(v.string()), []),
-  /** Milliseconds since the epoch, or null. */
-  pausedUntil: v.fallback(v.nullable(v.number()), null),
+  pausedUntil: v.fallback(fields.pausedUntil, null),
   dismissals: v.optional(listOf(Dismissal), []),
-  badge: v.fallback(v.boolean(), true),
-  /** Say once per page, politely, how many names it has (for screen readers). */
-  announce: v.fallback(v.boolean(), false),
+  badge: v.fallback(fields.badge, true),
+  announce: v.fallback(fields.announce, false),
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 export type SettingsField = keyof Settings;

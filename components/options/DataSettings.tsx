@@ -1,0 +1,68 @@
+/** Settings out to a file, back in from one, and back to how they were at first. */
+import { useState } from 'preact/hooks';
+import { defaultSettings, type Settings } from '../../lib/core/settings.ts';
+import {
+  type FileProblem,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../lib/core/settings-file.ts';
+import { type MessageKey, useTranslate } from '../translate.ts';
+import type { SettingsChange } from '../use-settings.ts';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
+  /** Hands the reader a file with this name and text. */
+  readonly offerFile: (name: string, text: string) => void;
+}
+
+const reasons: Readonly<Record<FileProblem['reason'], MessageKey>> = {
+  'no-json': 'optionsImportNoJson',
+  'not-ours': 'optionsImportNotOurs',
+  'later-version': 'optionsImportLater',
+  'bad-value': 'optionsImportBadValue',
+};
+
+export function DataSettings({ settings, onChange, offerFile }: Props) {
+  const t = useTranslate();
+  const [problem, setProblem] = useState<FileProblem | null>(null);
+  async function take(file: File | undefined) {
+    if (!file) return;
+    const read = readSettingsFile(await file.text());
+    setProblem('problem' in read ? read.problem : null);
+    if ('settings' in read) onChange(read.settings);
+  }
+  return (
+    <>
+      <div class="button-row">
+        <button
+          type="button"
+          class="button"
+          onClick={() => offerFile('backstory-settings.json', writeSettingsFile(settings))}
+        >
+          {t('optionsExport')}
+        </button>
+        <label class="button">
+          {t('optionsImport')}
+          <input
+            type="file"
+            class="unseen"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button type="button" class="button" onClick={() => onChange(defaultSettings)}>
+          {t('optionsReset')}
+        </button>
+      </div>
+      {problem && (
+        <p class="notice" role="alert">
+          {t(reasons[problem.reason], problem.place)} {t('optionsImportUnchanged')}
+        </p>
+      )}
+    </>
+  );
+}

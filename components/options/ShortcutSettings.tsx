@@ -1,0 +1,38 @@
+/** The keyboard shortcuts as they are; the browser's own page changes them. */
+import { useEffect, useState } from 'preact/hooks';
+import { useTranslate } from '../translate.ts';
+
+export interface ShortcutPort {
+  readonly list: () => Promise<readonly { readonly description: string; readonly keys: string }[]>;
+  /** Opens the browser's page for shortcuts; absent where the browser lets nobody open it. */
+  readonly change?: () => void;
+}
+
+export function ShortcutSettings({ port }: { readonly port: ShortcutPort }) {
+  const t = useTranslate();
+  const [shortcuts, setShortcuts] = useState<Awaited<ReturnType<ShortcutPort['list']>>>([]);
+  useEffect(() => {
+    port.list().then(setShortcuts);
+  }, [port]);
+  return (
+    <>
+      <dl class="shortcuts">
+        {shortcuts.map(({ description, keys }) => (
+          <div key={description} class="plain-row">
+            <dt>{description}</dt>
+            <dd>
+              {keys ? <kbd>{keys}</kbd> : <span class="hint">{t('optionsShortcutNone')}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {port.change ? (
+        <button type="button" class="link" onClick={port.change}>
+          {t('optionsShortcutChange')}
+        </button>
+      ) : (
+        <p class="hint">{t('optionsShortcutByHand')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * The file that settings are exported to and imported from: JSON with a version. A file that is not
+ * right in every place is refused whole, with the place and the reason.
+ */
+import * as v from 'valibot';
+import { GivenSettings, parseSettings, type Settings } from './settings.ts';
+
+/** Raised when a field changes its meaning; a file of a later version is refused. */
+const fileVersion = 1;
+
+const SettingsFile = v.object({
+  backstory: v.literal('settings'),
+  version: v.literal(fileVersion),
+  settings: GivenSettings,
+});
+
+/** Why a file was refused. `place` is a line and column, or a path such as `settings.openDelay`. */
+export interface FileProblem {
+  readonly reason: 'no-json' | 'not-ours' | 'later-version' | 'bad-value';
+  readonly place: string;
+}
+
+export function writeSettingsFile(settings: Settings): string {
+  const file = { backstory: 'settings', version: fileVersion, settings };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The settings of a file, fields that it leaves out at their defaults; or what is wrong with it. */
+export function readSettingsFile(
+  text: string,
+): { readonly settings: Settings } | { readonly problem: FileProblem } {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch (thrown) {
+    return { problem: { reason: 'no-json', place: placeIn(thrown) } };
+  }
+  const file = v.safeParse(SettingsFile, given);
+  if (file.success) {
+    return { settings: parseSettings(file.output.settings).settings };
+  }
+  const paths = file.issues.map((issue) => v.getDotPath(issue) ?? '');
+  if (!paths.every((path) => path.startsWith('settings.'))) {
+    const isLater =
+      isObject(given) && given.backstory === 'settings' && Number(given.version) > fileVersion;
+    return { problem: { reason: isLater ? 'later-version' : 'not-ours', place: paths[0] ?? '' } };
+  }
+  return { problem: { reason: 'bad-value', place: paths[0] ?? '' } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** "line 3, column 7", as far as the browser's message says so. */
+function placeIn(thrown: unknown): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(String(thrown)) ?? [];
+  return line === undefined ? '' : `${line}:${column}`;
+}

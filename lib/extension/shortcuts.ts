@@ -1,0 +1,25 @@
+/** The keyboard shortcuts as the reader's browser has them. */
+import { browser } from './browser.ts';
+import { translate } from './translate.ts';
+
+/** Chromium's page may be opened as a tab; Firefox (from 137) has a call of its own. */
+interface CommandsWithSettings {
+  readonly openShortcutSettings?: () => Promise<void>;
+}
+
+async function list() {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name, description, shortcut }) => ({
+    description:
+      name === '_execute_action' ? translate('optionsShortcutOpen') : (description ?? name ?? ''),
+    keys: shortcut ?? '',
+  }));
+}
+
+function change(): void {
+  const { openShortcutSettings } = browser.commands as CommandsWithSettings;
+  if (openShortcutSettings) openShortcutSettings();
+  else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+export const shortcuts = { list, change };
