@@ -45,13 +45,16 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    omnibox: { keyword: 'bs' },
+    // Chromium takes four suggestions at most, and neither Alt+Shift+N, P nor B.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-name': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextName__',
       },
       'previous-name': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousName__',
       },
       'open-card': {

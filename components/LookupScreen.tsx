@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Knowledge } from '../lib/core/knowledge/model.ts';
 import { isSiteOff, switchSite } from '../lib/core/settings.ts';
-import { OptionsIcon } from './icons.tsx';
+import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { Lookup } from './Lookup.tsx';
 import { lookupTabs } from './lookup-tabs.tsx';
 import { SiteBar } from './SiteBar.tsx';
@@ -16,17 +16,14 @@ export interface LookupPorts {
   readonly store: SettingsStore;
   readonly page: PagePort;
   readonly openOptions: () => void;
+  /** Opens the panel beside the page; absent in the panel itself. */
+  readonly openPanel?: () => void;
   /** What another way in (menu, omnibox) asked to look up; calls back for each. */
   readonly watchQuery: (onQuery: (query: string) => void, signal: AbortSignal) => void;
 }
 
-export function LookupScreen({
-  knowledge,
-  store,
-  page: port,
-  openOptions,
-  watchQuery,
-}: LookupPorts) {
+export function LookupScreen(ports: LookupPorts) {
+  const { knowledge, store, page: port, openOptions, openPanel, watchQuery } = ports;
   const t = useTranslate();
   const { settings } = useSettings(store);
   const page = usePage(port);
@@ -49,10 +46,22 @@ export function LookupScreen({
     <main class="lookup-screen">
       <header class="masthead">
         <h1 class="wordmark">{t('extensionName')}</h1>
+        {openPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('openPanel')}
+            title={t('openPanel')}
+            onClick={openPanel}
+          >
+            <PanelIcon />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
           aria-label={t('openOptions')}
+          title={t('openOptions')}
           onClick={openOptions}
         >
           <OptionsIcon />

@@ -2,9 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import { filterKnowledge } from '../lib/core/knowledge/filter-knowledge.ts';
 import type { Knowledge } from '../lib/core/knowledge/model.ts';
-import { documentsOf } from '../lib/core/search/documents.ts';
-import { type Answer, search } from '../lib/core/search/search.ts';
-import { createSearchIndex, type SearchIndex } from '../lib/core/search/search-index.ts';
+import type { Answer } from '../lib/core/search/search.ts';
+import { createSourceSearch } from '../lib/core/search/source-search.ts';
 import type { Settings } from '../lib/core/settings.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { useTranslate } from './translate.ts';
@@ -16,15 +15,12 @@ export interface KnowledgeInUse {
 
 export function useKnowledge(whole: Knowledge, { disabledSources }: Settings): KnowledgeInUse {
   const t = useTranslate();
+  // Its index is built at the first letter: a popup that is only glanced at does not pay for it.
+  const search = useMemo(() => createSourceSearch(() => whole, languageOf(t)), [whole, t]);
   const key = disabledSources.join(' ');
-  return useMemo(() => {
-    const knowledge = filterKnowledge(whole, new Set(key === '' ? [] : key.split(' ')));
-    let index: SearchIndex | undefined;
-    const ask = (query: string) => {
-      // Built at the first letter: a popup that is only glanced at does not pay for it.
-      index ??= createSearchIndex(documentsOf(knowledge, languageOf(t)));
-      return search(index, query);
-    };
-    return { knowledge, ask };
-  }, [whole, key, t]);
+  const knowledge = useMemo(
+    () => filterKnowledge(whole, new Set(key === '' ? [] : key.split(' '))),
+    [whole, key],
+  );
+  return { knowledge, ask: (query) => search(query, disabledSources) };
 }

@@ -1,11 +1,19 @@
 import bundled from 'virtual:backstory/records';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createSourceSearch } from '../lib/core/search/source-search.ts';
+import { languageOf } from '../lib/core/words.ts';
+import { followBadgeSetting, updateBadge } from '../lib/extension/badge.ts';
 import { browser } from '../lib/extension/browser.ts';
 import { listenToCommands } from '../lib/extension/commands.ts';
 import { annotateFrame, startInOpenTabs } from '../lib/extension/content-scripts.ts';
 import { logTrouble } from '../lib/extension/log.ts';
+import { lookUpSoon } from '../lib/extension/look-up.ts';
+import { createMenus, listenToMenus } from '../lib/extension/menus.ts';
 import { listen } from '../lib/extension/messages.ts';
+import { listenToOmnibox } from '../lib/extension/omnibox.ts';
 import { checkRecords, keepRecords, onRecordsWanted } from '../lib/extension/records.ts';
+import { loadSettings } from '../lib/extension/store.ts';
+import { translate } from '../lib/extension/translate.ts';
 
 /** Listeners are added in the first turn, so that the browser can wake the background for them. */
 export default defineBackground({
@@ -23,15 +31,25 @@ export default defineBackground({
     const keep = () =>
       keepRecords(store).catch((thrown) => logTrouble('writing the records', thrown));
 
+    const search = createSourceSearch(() => bundled.knowledge, languageOf(translate));
+    const ask = async (query: string) => search(query, (await loadSettings()).disabledSources);
+
     listenToCommands();
+    listenToMenus(lookUpSoon);
+    listenToOmnibox(ask, lookUpSoon, !import.meta.env.FIREFOX);
+    followBadgeSetting();
     onRecordsWanted(keep);
     listen((message, sender) => {
       if (message.type === 'annotate') annotateFrame(sender);
+      if (message.type === 'names-changed' && sender.tab?.id !== undefined) {
+        updateBadge(sender.tab.id);
+      }
       return undefined;
     });
     browser.runtime.onStartup.addListener(check);
     browser.runtime.onInstalled.addListener(() => {
       check();
+      createMenus();
       if (!import.meta.env.FIREFOX) startInOpenTabs();
     });
     keep();

@@ -53,7 +53,7 @@ export function SiteSettings({ settings, onChange, siteFrom }: Props) {
           autocomplete="off"
           spellcheck={false}
           value={typed}
-          placeholder="news.example"
+          placeholder={t('optionsSiteExample')}
           aria-invalid={refused}
           aria-describedby={refused ? `${id}-refused` : undefined}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}

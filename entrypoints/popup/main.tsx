@@ -3,6 +3,7 @@ import { LookupScreen } from '../../components/LookupScreen.tsx';
 import { mountSurface } from '../../components/mount-surface.tsx';
 import { watchLookups } from '../../lib/extension/lookup-request.ts';
 import { openOptions, pageInFront, settingsStore } from '../../lib/extension/screen-ports.ts';
+import { openSidePanel } from '../../lib/extension/side-panel.ts';
 import { translate } from '../../lib/extension/translate.ts';
 
 mountSurface(
@@ -13,6 +14,7 @@ mountSurface(
     store={settingsStore}
     page={pageInFront}
     openOptions={openOptions}
+    openPanel={() => openSidePanel().then(() => window.close())}
     watchQuery={watchLookups}
   />,
 );

@@ -50,8 +50,3 @@ export function foundNames(frames: readonly NamesInFrame[]): readonly FoundName[
   }
   return [...found.values()];
 }
-
-/** How many mentions the frames have together. */
-export function countMentions(frames: readonly NamesInFrame[]): number {
-  return foundNames(frames).reduce((sum, { count }) => sum + count, 0);
-}

@@ -2,7 +2,7 @@
  * The reader's settings in storage.local, as one small object. Whatever is read is checked; a change
  * never throws away what it does not touch.
  */
-import { defaultSettings, parseSettings, type Settings, storedFields } from '../core/settings.ts';
+import { parseSettings, type Settings, storedFields } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
 const settingsKey = 'settings';
@@ -45,10 +45,17 @@ function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
 }
 
 /** Calls back after every change of the settings, wherever it was made, until `signal` aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
+export function watchSettings(
+  onChange: (settings: Settings, before: Settings) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (
+    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+    areaName: string,
+  ) => {
     const change = areaName === 'local' ? changes[settingsKey] : undefined;
-    if (change) onChange(parseSettings(change.newValue).settings);
+    if (!change) return;
+    onChange(parseSettings(change.newValue).settings, parseSettings(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
@@ -67,11 +74,4 @@ export async function repairSettings(): Promise<readonly string[]> {
     }
     return problems;
   });
-}
-
-/** Back to how it was after installation. Returns what was there, so that it can be undone. */
-export async function resetSettings(): Promise<Settings> {
-  const before = await loadSettings();
-  await area.set({ [settingsKey]: { ...defaultSettings } });
-  return before;
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../lib/core/settings.ts';
 import {
   loadSettings,
-  resetSettings,
+  repairSettings,
   saveSettings,
   watchSettings,
 } from '../../lib/extension/store.ts';
@@ -57,10 +57,10 @@ describe('settings in the store', () => {
     expect(seen).toEqual([false]);
   });
 
-  it('can be reset, and what was there is handed back for the undo', async () => {
-    await saveSettings({ sitesOff: ['example.org'] });
-    const before = await resetSettings();
-    expect(await loadSettings()).toEqual(defaultSettings);
-    expect(before.sitesOff).toEqual(['example.org']);
+  it('that are damaged are repaired and told of once', async () => {
+    await fakeBrowser.storage.local.set({ settings: { openDelay: 'soon', badge: false } });
+    expect(await repairSettings()).toEqual(['openDelay']);
+    expect(await repairSettings()).toEqual([]);
+    expect((await loadSettings()).badge).toBe(false);
   });
 });
