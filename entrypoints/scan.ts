@@ -3,14 +3,16 @@ import packedIndex from 'virtual:backstory/name-index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hasCandidate } from '../lib/core/match/candidate.ts';
 import { openNameIndex } from '../lib/core/match/name-index.ts';
-import { requestAnnotation } from '../lib/extension/annotate-request.ts';
-import { findCandidate } from '../lib/page/find-candidate.ts';
-import { leaveHandover } from '../lib/page/handover.ts';
+import { extensionIsAlive, requestAnnotation } from '../lib/extension/annotate-request.ts';
+import { logTrouble } from '../lib/extension/log.ts';
+import { startPartOne } from '../lib/page/part-one.ts';
 
-export default defineUnlistedScript(async () => {
-  const { signal } = new AbortController();
-  const index = openNameIndex(packedIndex);
-  if (!leaveHandover({ take: () => index, signal })) return;
-  await findCandidate((text) => hasCandidate(index, text), signal);
-  await requestAnnotation();
+export default defineUnlistedScript(() => {
+  startPartOne({
+    openIndex: () => openNameIndex(packedIndex),
+    hasCandidate,
+    askForPartTwo: requestAnnotation,
+    isAlive: extensionIsAlive,
+    trouble: (thrown) => logTrouble('looking for names', thrown),
+  });
 });

@@ -30,3 +30,9 @@ declare module 'virtual:backstory/name-index' {
 interface ImportMeta {
   readonly env: { readonly FIREFOX: boolean; readonly BROWSER: string };
 }
+
+/** A stylesheet as text, from Vite. */
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}

@@ -1,120 +1,112 @@
 /**
- * The page engine: reads blocks, asks the matcher, marks names and keeps up with the page. It gives
- * way to the page between slices, and rests while nobody can see the page.
+ * The page engine, part two of the content script: reads blocks, has the matcher decide about the
+ * whole page, marks the names and keeps up with changes. Joins the modules beside it.
  */
-import type { Id } from '../core/knowledge/model.ts';
-import type { Mention } from '../core/match/mention.ts';
-import { type BlockReader, blockStart, createBlockReader } from './block-reader.ts';
-import { isReadable, watchChanges } from './changes.ts';
-import { createFoundBlocks, type FoundBlock } from './found-blocks.ts';
+import { type BlockSink, createBlockReader } from './block-reader.ts';
+import { createDecidedNames } from './decided-names.ts';
+import { isText } from './element-roles.ts';
+import { createFoundBlocks } from './found-blocks.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
 import type { Matcher } from './matcher.ts';
-import { placesOf, rangeOf, rectsOf } from './name-range.ts';
+import { createNameBoxes } from './name-boxes.ts';
+import { elementOf, rangeOf, rectsOf } from './name-range.ts';
 import type { PageName, PageNames, PageSettings } from './page-names.ts';
-import { createShadowRoots } from './shadow-roots.ts';
-import { runInSlices } from './slices.ts';
+import { type PageReader, readPage } from './page-reader.ts';
+import { createShadowStyle } from './shadow-style.ts';
+import { createShownNames } from './shown-names.ts';
+import { areApart } from './text-breaks.ts';
+import { blocksInView } from './view.ts';
+
+export interface Annotation<Findings> {
+  readonly matcher: Matcher<Findings>;
+  readonly settings: PageSettings;
+  /** The rules for our highlights, for shadow roots that the document's own do not reach. */
+  readonly marksCss: string;
+  /** Hears of what was thrown; the engine goes on. */
+  readonly trouble: (thrown: unknown) => void;
+}
 
 /** Starts on this document; `signal` ends it and takes every mark off. */
 export function annotatePage<Findings>(
-  matcher: Matcher<Findings>,
-  initial: PageSettings,
+  { matcher, settings: initial, marksCss, trouble }: Annotation<Findings>,
   signal: AbortSignal,
 ): PageNames {
   let settings = initial;
+  let reader: PageReader | null = null;
   const listeners = new Set<() => void>();
   const found = createFoundBlocks(matcher.readBlock);
-  const shadows = createShadowRoots();
+  const decided = createDecidedNames(matcher.decide);
   const marks = createMarks();
-  const readers = new Set<BlockReader>();
-  let names = new Map<FoundBlock<Findings>, readonly PageName[]>();
-  let working = false;
-
-  const sink = {
-    block: found.take,
-    text: found.reread,
-    element: shadows.look,
-  };
-  const changes = watchChanges(
-    () => void work(),
-    (record) => {
-      for (const reader of readers) reader.removed(record);
-    },
-    signal,
-  );
-
-  const queue: Node[] = [document];
-  changes.watch(document);
-
-  /** Reads what waits, slice by slice, until nothing does. */
-  async function work(): Promise<void> {
-    if (working || signal.aborted || !settings.active) return;
-    working = true;
-    while (!signal.aborted && (queue.length > 0 || changes.waiting)) {
-      queue.push(...changes.take());
-      for (const root of queue.splice(0)) await read(root);
-      for (const root of shadows.takeNew()) {
-        changes.watch(root);
-        queue.push(root);
-      }
-      if (found.settle()) decide();
-    }
-    working = false;
-  }
-
-  async function read(node: Node): Promise<void> {
-    const isRoot = node.nodeType === 9 || node.nodeType === 11;
-    if (!isRoot && !isReadable(node)) return;
-    const reader = createBlockReader(isRoot ? node : blockStart(node), node, sink);
-    readers.add(reader);
-    await runInSlices(reader.read, document, signal);
-    readers.delete(reader);
-  }
+  const shown = createShownNames(show, signal);
+  const shadowStyle = createShadowStyle(marksCss);
+  let marked: readonly PageName[] = [];
 
   function decide(): void {
-    const blocks = found.all;
-    const decisions = settings.active
-      ? matcher.decide(
-          blocks.map(({ findings }) => findings),
-          settings.disabledSources,
-        )
-      : [];
-    const next = new Map<FoundBlock<Findings>, readonly PageName[]>();
-    blocks.forEach((block, index) => {
-      const mentions = (decisions[index] ?? []).filter(
-        ({ entity }) => !settings.dismissed.has(entity),
-      );
-      if (mentions.length > 0) next.set(block, renew(block, mentions, names.get(block) ?? []));
-    });
-    names = next;
+    decided.decide(found.all, settings);
+    shown.set(decided.all, settings.density);
     show();
-    for (const listener of listeners) listener();
   }
 
   function show(): void {
-    const all = [...names.values()].flat();
-    marks.show(settings.density === 'first' ? firstOfEach(all) : all, settings.style);
+    marked = shown.toMark();
+    marks.show(marked, settings.style);
+    if (reader && reader.roots().length > 0) shadowStyle.reach(marked);
+    for (const listener of listeners) listener();
+  }
+
+  const sink = {
+    read: (node: Node, seen: BlockSink['seen']) =>
+      createBlockReader(node, {
+        block: found.take,
+        areApart,
+        seen(at, isWhole) {
+          if (isText(at)) found.reread(at);
+          seen(at, isWhole);
+        },
+      }),
+    left: found.reread,
+    settled() {
+      if (found.settle()) decide();
+    },
+    trouble,
+  };
+
+  /** Reading begins when the reader first wants it: not on a site that is switched off. */
+  function start(): void {
+    if (reader || !settings.active || signal.aborted) return;
+    reader = readPage(sink, signal);
+    reader.readFirst(blocksInView());
   }
 
   signal.addEventListener('abort', () => {
     listeners.clear();
-    marks.remove();
     found.clear();
-    names = new Map();
+    decided.decide([], settings);
+    shown.set([], settings.density);
+    marks.remove();
+    shadowStyle.remove();
   });
+  start();
 
-  const hits = createHitTest({
-    namesOf: (node) => found.of(node).flatMap((block) => names.get(block) ?? []),
-    roots: shadows.all,
-  });
-  void work();
-
+  const boxes = createNameBoxes(() => marked, signal);
+  const mentionAt = createHitTest(
+    {
+      namesOf: (node) => found.of(node).flatMap(decided.of).filter(shown.isActive),
+      roots: () => reader?.roots() ?? [],
+    },
+    boxes,
+  );
   return {
-    mentionAt: hits.at,
-    mentionsInOrder: () => [...names.values()].flat().filter((name) => isVisible(name)),
+    mentionAt,
+    mentionsInOrder: () =>
+      shown.active.filter((name) => {
+        const element = elementOf(name);
+        return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      }),
     rangeOf,
     rectsOf,
-    elementOf: (name) => placesOf(name)?.start.node.parentElement ?? null,
+    elementOf,
     markCurrent: marks.current,
     onChange(listener, until) {
       listeners.add(listener);
@@ -122,42 +114,8 @@ export function annotatePage<Findings>(
     },
     update(next) {
       settings = next;
+      start();
       decide();
-      void work();
     },
   };
-}
-
-/** The names of a block, the same objects as before where the decision is the same. */
-function renew<Findings>(
-  { block }: FoundBlock<Findings>,
-  mentions: readonly Mention[],
-  before: readonly PageName[],
-): readonly PageName[] {
-  return mentions.map(
-    (mention) => before.find((name) => sameDecision(name.mention, mention)) ?? { mention, block },
-  );
-}
-
-function sameDecision(a: Mention, b: Mention): boolean {
-  return (
-    a.start === b.start &&
-    a.end === b.end &&
-    a.entity === b.entity &&
-    a.how === b.how &&
-    a.certainty === b.certainty
-  );
-}
-
-function firstOfEach(names: readonly PageName[]): PageName[] {
-  const seen = new Set<Id>();
-  return names.filter(({ mention }) => {
-    const isFirst = !seen.has(mention.entity);
-    seen.add(mention.entity);
-    return isFirst;
-  });
-}
-
-function isVisible(name: PageName): boolean {
-  return placesOf(name)?.start.node.parentElement?.checkVisibility() === true;
 }

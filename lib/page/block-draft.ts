@@ -1,6 +1,7 @@
 /** The block being read: text nodes joined until an edge, cut where it grows beyond measure. */
+
+import type { BlockSink } from './block-reader.ts';
 import { isElement, isText, roleOf } from './element-roles.ts';
-import type { Block } from './page-names.ts';
 
 /** Stands in a block's text for something that is seen but not read. */
 export const objectMark = '\uFFFC';
@@ -20,7 +21,10 @@ export interface BlockDraft {
   end(): void;
 }
 
-export function createBlockDraft(hand: (block: Block) => void): BlockDraft {
+export function createBlockDraft({
+  block: hand,
+  areApart,
+}: Pick<BlockSink, 'block' | 'areApart'>): BlockDraft {
   let nodes: Text[] = [];
   let starts: number[] = [];
   let text = '';
@@ -92,6 +96,8 @@ export function createBlockDraft(hand: (block: Block) => void): BlockDraft {
       } else if (nodes.length === 0) {
         begin(node, value, 0);
       } else {
+        const last = nodes.at(-1);
+        if (last && areApart(last, node)) text += '\n';
         nodes.push(node);
         starts.push(text.length);
         text += value;

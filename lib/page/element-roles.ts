@@ -9,14 +9,11 @@
  */
 export type Role = 'inline' | 'block' | 'break' | 'object' | 'skip';
 
-const rolesByTag: Record<Role, string> = {
-  inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark math mi mn mo mrow ms ' +
-    'mtext nobr q ruby s small span strike strong sub sup time tspan textpath tt u var wbr',
+const rolesByTag: Record<Exclude<Role, 'inline'>, string> = {
   block:
     'address article aside blockquote body button caption center col colgroup dd details dialog ' +
     'dir div dl dt fieldset figcaption figure footer foreignobject form frameset h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html legend li listing main marquee menu nav ol optgroup p plaintext pre ' +
+    'header hgroup hr html legend li listing main marquee menu mi mn mo ms mtext nav ol optgroup p plaintext pre ' +
     'search section slot summary svg table tbody td text tfoot th thead tr ul xmp',
   break: 'br',
   // Pictures, code and machine output, and what a reader types into.
@@ -30,7 +27,7 @@ const rolesByTag: Record<Role, string> = {
 };
 
 const roles = new Map<string, Role>();
-for (const role of Object.keys(rolesByTag) as Role[]) {
+for (const role of Object.keys(rolesByTag) as (keyof typeof rolesByTag)[]) {
   for (const tag of rolesByTag[role].split(' ')) roles.set(tag, role);
 }
 
@@ -53,13 +50,16 @@ export function roleOf(element: Element): Role {
 function learnRole(element: Element): Role {
   // In a feed or another XML vocabulary every element is a field of its own.
   if (!knownNamespaces.has(element.namespaceURI ?? '')) return 'block';
-  const role = roles.get(element.localName.toLowerCase()) ?? displayedRole(element);
-  if (role) roles.set(element.localName, role);
+  const name = element.localName;
+  // SVG writes some names with capitals. All tags that are not listed are inline but for custom ones.
+  const role =
+    roles.get(name.toLowerCase()) ?? (name.includes('-') ? displayed(element) : 'inline');
+  if (role) roles.set(name, role);
   return role ?? 'block';
 }
 
 /** Null where the element is not displayed: the next one of its kind may tell. */
-function displayedRole(element: Element): Role | null {
+function displayed(element: Element): Role | null {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
   if (!display || display === 'none') return null;
   return display === 'inline' || display === 'contents' ? 'inline' : 'block';
@@ -78,4 +78,11 @@ export function isText(node: Node): node is Text {
 export function letsTextRunOn(node: Node): boolean {
   if (!isElement(node)) return node.nodeType !== 9 && node.nodeType !== 11;
   return roleOf(node) !== 'block';
+}
+
+/** Whether a node is (still) on this page, and where text is read at all. */
+export function isReadable(node: Node): boolean {
+  if (!node.isConnected || (node.ownerDocument ?? node) !== document) return false;
+  const element = isElement(node) ? node : node.parentElement;
+  return element === null || element.closest(unread) === null;
 }

@@ -2,53 +2,42 @@
  * Part one of the content script: is there anything on this page that could be a name of ours? It
  * reads the text once, in slices, without style or layout, and then only what the page adds.
  */
-import { createBlockReader } from './block-reader.ts';
-import { isReadable, watchChanges } from './changes.ts';
-import { createShadowRoots } from './shadow-roots.ts';
-import { runInSlices, whenShown } from './slices.ts';
+import { readPage } from './page-reader.ts';
+import { createTextReader } from './text-reader.ts';
 
-/** Resolves at the first candidate; never, where none comes before `signal` aborts. */
+/** UTF-16 units that are asked about at once: one call for a hundred short blocks costs less. */
+const enoughToAsk = 4096;
+
+/** Calls `onCandidate` at the first candidate, once; never where none comes before `signal` aborts. */
 export function findCandidate(
   hasCandidate: (text: string) => boolean,
+  onCandidate: () => void,
+  trouble: (thrown: unknown) => void,
   signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const over = new AbortController();
-    const until = AbortSignal.any([signal, over.signal]);
-    const shadows = createShadowRoots();
-    const queue: Node[] = [document];
-    let working = false;
-    const sink = {
-      block({ text }: { text: string }) {
-        if (!over.signal.aborted && hasCandidate(text)) over.abort();
-      },
-      element: shadows.look,
-    };
-    const changes = watchChanges(
-      () => void work(),
-      () => {},
-      until,
-    );
+): void {
+  const over = new AbortController();
+  let gathered = '';
 
-    async function work(): Promise<void> {
-      if (working) return;
-      working = true;
-      while (!until.aborted && (queue.length > 0 || changes.waiting)) {
-        queue.push(...changes.take());
-        for (const node of queue.splice(0)) {
-          if (node.nodeType === 1 || node.nodeType === 3) if (!isReadable(node)) continue;
-          await runInSlices(createBlockReader(node, node, sink).read, document, until);
-        }
-        for (const root of shadows.takeNew()) {
-          changes.watch(root);
-          queue.push(root);
-        }
-      }
-      working = false;
-      if (over.signal.aborted && !signal.aborted) resolve();
+  function ask(): void {
+    if (!over.signal.aborted && gathered !== '' && hasCandidate(gathered)) {
+      over.abort();
+      onCandidate();
     }
+    gathered = '';
+  }
 
-    changes.watch(document);
-    void whenShown(document, until).then(work);
-  });
+  function take(piece: string): void {
+    // A blank line, as between paragraphs: no name goes over it.
+    gathered += `${piece}\n\n`;
+    if (gathered.length > enoughToAsk) ask();
+  }
+
+  readPage(
+    {
+      read: (node, seen) => createTextReader(node, take, seen),
+      settled: ask,
+      trouble,
+    },
+    AbortSignal.any([signal, over.signal]),
+  );
 }

@@ -2,6 +2,8 @@
  * The blocks that hold something of interest, in document order, each with what the matcher found
  * in it. All other text of the page is forgotten as soon as it was read.
  */
+
+import { isWritten } from './editors.ts';
 import type { Block } from './page-names.ts';
 import { follows } from './page-order.ts';
 
@@ -50,13 +52,14 @@ export function createFoundBlocks<Findings>(
     },
     take(block) {
       const first = block.nodes[0];
-      const known = first && of(first).find((found) => isSame(found.block, block));
+      if (!first) return;
+      const known = of(first).find((found) => isSame(found.block, block));
       if (known) {
-        inDoubt.delete(known);
+        if (!isWritten(first)) inDoubt.delete(known);
         return;
       }
       const findings = read(block.text);
-      if (findings === null) return;
+      if (findings === null || isWritten(first)) return;
       const found = { block, findings };
       fresh.push(found);
       for (const node of block.nodes) byNode.set(node, [...of(node), found]);

@@ -17,26 +17,42 @@ export interface Marks {
   remove(): void;
 }
 
+/** Every highlight of ours. The names say nothing of us: the page can read the registry. */
+const highlightNames = [
+  'name-certain',
+  'name-likely',
+  'name-certain-wash',
+  'name-likely-wash',
+  'name-current',
+] as const;
+
+type HighlightName = (typeof highlightNames)[number];
+
+/** The page's registry; none in browsers that lack the API, where names are only listed. */
+const registry: HighlightRegistry | undefined =
+  typeof Highlight === 'function' ? CSS.highlights : undefined;
+
+/** Takes every mark off that any script of ours has put on this page. */
+export function forgetMarks(): void {
+  for (const name of highlightNames) registry?.delete(name);
+}
+
 export function createMarks(): Marks {
-  const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
-  // Without the API names are still found and listed; there is just no mark on them.
-  if (!registry || typeof Highlight !== 'function') {
-    return { show: () => {}, current: () => {}, remove: () => {} };
-  }
   const shown = new Map<PageName, StaticRange>();
-  const own = new Map<string, Highlight>();
+  const own = new Map<HighlightName, Highlight>();
   let shownStyle: Style = 'none';
 
   /** Our highlight of that name, put (back) into the registry that we share with the page. */
-  function highlight(name: string): Highlight {
+  function highlight(name: HighlightName): Highlight | null {
+    if (!registry) return null;
     const known = own.get(name) ?? new Highlight();
     own.set(name, known);
-    if (registry?.get(name) !== known) registry?.set(name, known);
+    if (registry.get(name) !== known) registry.set(name, known);
     return known;
   }
 
-  const nameFor = (name: PageName, style: Style) =>
-    `name-${name.mention.certainty}${style === 'wash' ? '-wash' : ''}`;
+  const nameFor = ({ mention }: PageName, style: Style) =>
+    `name-${mention.certainty}${style === 'wash' ? ('-wash' as const) : ('' as const)}` as const;
 
   function takeOff(name: PageName, range: StaticRange): void {
     own.get(nameFor(name, shownStyle))?.delete(range);
@@ -45,28 +61,28 @@ export function createMarks(): Marks {
 
   return {
     show(names, style) {
-      if (style !== shownStyle) for (const [name, range] of shown) takeOff(name, range);
-      shownStyle = style;
       const wanted = new Set(style === 'none' ? [] : names);
-      for (const [name, range] of shown) if (!wanted.has(name)) takeOff(name, range);
+      for (const [name, range] of shown) {
+        if (style !== shownStyle || !wanted.has(name)) takeOff(name, range);
+      }
+      shownStyle = style;
       for (const name of wanted) {
         if (shown.has(name)) continue;
         const range = rangeOf(name);
         if (!range) continue;
         shown.set(name, range);
-        highlight(nameFor(name, style)).add(range);
+        highlight(nameFor(name, style))?.add(range);
       }
     },
     current(name) {
-      const mark = highlight('name-current');
-      mark.clear();
+      own.get('name-current')?.clear();
       const range = name && rangeOf(name);
-      if (range) mark.add(range);
+      if (range) highlight('name-current')?.add(range);
     },
     remove() {
       for (const [name, mark] of own) {
         mark.clear();
-        if (registry.get(name) === mark) registry.delete(name);
+        if (registry?.get(name) === mark) registry.delete(name);
       }
       own.clear();
       shown.clear();

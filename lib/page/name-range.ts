@@ -71,3 +71,9 @@ export function offsetInBlock(block: Block, node: Text, offset: number): number 
   const within = offset - (index === 0 ? block.from : 0);
   return within < 0 ? null : (block.starts[index] ?? 0) + within;
 }
+
+/** The element that directly holds the start of the name, or null where its text has gone. */
+export function elementOf(name: PageName): Element | null {
+  const node = placesOf(name)?.start.node;
+  return node?.parentElement ?? null;
+}

@@ -28,3 +28,39 @@ function addressOfTab(): Address & { readonly href: string } {
 }
 
 const withoutFragment = (href: string) => href.replace(/#.*$/, '');
+
+/** setTimeout fires at once beyond this many milliseconds; a longer pause is looked at again then. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Keeps what the settings mean here up to date: when they change (call the function returned), when
+ * a pause ends, and when the page moves on to another address without loading anew.
+ */
+export function followSettings(
+  initial: Settings,
+  update: (here: PageSettings) => void,
+  signal: AbortSignal,
+): (settings: Settings) => void {
+  let settings = initial;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function awaitEndOfPause(): void {
+    clearTimeout(timer);
+    const left = (settings.pausedUntil ?? 0) - Date.now();
+    if (left > 0 && !signal.aborted) timer = setTimeout(tell, Math.min(left, longestTimer));
+  }
+
+  function tell(): void {
+    update(settingsHere(settings));
+    awaitEndOfPause();
+  }
+
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, tell, { signal });
+  window.navigation?.addEventListener('currententrychange', tell, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  awaitEndOfPause();
+  return (next) => {
+    settings = next;
+    tell();
+  };
+}

@@ -9,9 +9,6 @@ export type Job = (timeIsUp: () => boolean) => boolean;
 /** `soon` yields to input and painting; `idle` waits until the page has nothing to do. */
 export type Pace = 'soon' | 'idle';
 
-/** Milliseconds a slice may take. Well under the 16 ms of a frame, and the page's own work beside it. */
-const sliceLength = 2;
-
 /** Milliseconds after which idle work goes on although the page is never idle. */
 const idleTimeout = 300;
 
@@ -32,40 +29,32 @@ export function yieldToPage(pace: Pace): Promise<unknown> {
   });
 }
 
-/** Resolves when the reader can see the document: not hidden in a tab, not prerendered. */
+/** Resolves when the reader can see the document: neither in a hidden tab nor prerendered. */
 export function whenShown(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.visibilityState !== 'hidden' || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const over = new AbortController();
-    const look = () => {
-      if (document.visibilityState === 'hidden' && !signal.aborted) return;
+    const stop = () => {
       over.abort();
       resolve();
     };
-    const options = { signal: AbortSignal.any([signal, over.signal]) };
-    document.addEventListener('visibilitychange', look, options);
-    document.addEventListener('prerenderingchange', look, options);
-    look();
+    const shown = () => {
+      if (document.visibilityState !== 'hidden') stop();
+    };
+    document.addEventListener('visibilitychange', shown, { signal: over.signal });
+    signal.addEventListener('abort', stop, { signal: over.signal });
   });
 }
 
-/**
- * Runs a job to its end in slices, only while the document is shown. Resolves to the milliseconds
- * that all slices took together; stops early when the signal aborts.
- */
-export async function runInSlices(
-  job: Job,
-  document: Document,
-  signal: AbortSignal,
-  pace: () => Pace = () => 'soon',
-): Promise<number> {
-  let total = 0;
-  while (!signal.aborted) {
-    if (document.visibilityState === 'hidden') await whenShown(document, signal);
-    const start = performance.now();
-    const done = job(() => performance.now() - start > sliceLength);
-    total += performance.now() - start;
-    if (done) break;
-    await yieldToPage(pace());
-  }
-  return total;
+/** Resolves after so many milliseconds, or at once when stopped. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
+  });
 }

@@ -1,0 +1,39 @@
+/** Which elements lie in the viewport or within a screen of it. Elements without a box never do. */
+
+export interface NearViewport {
+  /** Watches exactly these elements from now on. */
+  watch(elements: ReadonlySet<Element>): void;
+  has(element: Element): boolean;
+}
+
+/** `onChange` is called, at most once per frame, when an element comes near or goes away. */
+export function createNearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
+  let watched: ReadonlySet<Element> = new Set();
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const before = near.size;
+      let left = false;
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting && watched.has(target)) near.add(target);
+        else left = near.delete(target) || left;
+      }
+      if (left || near.size !== before) onChange();
+    },
+    { rootMargin: '100% 0px' },
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    watch(elements) {
+      for (const element of watched) {
+        if (elements.has(element)) continue;
+        observer.unobserve(element);
+        near.delete(element);
+      }
+      for (const element of elements) if (!watched.has(element)) observer.observe(element);
+      watched = elements;
+    },
+    has: (element) => near.has(element),
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * Reads a whole page and keeps up with it: document and open shadow roots, first once from top to
+ * bottom, then whatever changes. Works in slices, not at all while nobody sees the page, and takes a
+ * bounded share of the time of a page that never comes to rest.
+ */
+import { watchChanges } from './changes.ts';
+import { isElement, isReadable, isText } from './element-roles.ts';
+import { createShadowRoots } from './shadow-roots.ts';
+import { pause, whenShown, yieldToPage } from './slices.ts';
+import type { TreeWalk } from './tree-walk.ts';
+
+export interface PageSink {
+  /**
+   * Begins to read all that bears on this node. Tells `seen` of each node that it comes by, and
+   * whether all that it holds will be read, not only a part.
+   */
+  read(node: Node, seen: (node: Node, isWhole: boolean) => void): TreeWalk;
+  /** Every text node under a node that has come to stand where nothing is read. */
+  left?(text: Text): void;
+  /** All that was waiting has been read, or enough of a long page to show the reader something. */
+  settled(): void;
+  /** Something was thrown while reading; the reader goes on with what comes next. */
+  trouble(thrown: unknown): void;
+}
+
+export interface PageReader {
+  /** Reads everything in these nodes, and the blocks they are part of, before all else. */
+  readFirst(nodes: Iterable<Node>): void;
+  /** The open shadow roots found so far. */
+  roots(): readonly ShadowRoot[];
+}
+
+/** Milliseconds a slice may take: well under the 16 ms of a frame, beside the page's own work. */
+const sliceLength = 2;
+
+/** Milliseconds of work at once, with short pauses; a page that needs more gets the rest when idle. */
+const promptWork = 24;
+
+/** Milliseconds of reading after which a long first pass shows what it has so far. */
+const settleAfter = 60;
+
+/** Rest for each millisecond of work on changes: a page that never stops changing pays 2 %. */
+const restFactor = 50;
+
+/** Milliseconds: a burst becomes one piece of work, and yet the reader hardly waits for marks. */
+const [shortestRest, longestRest] = [100, 2000];
+
+/** Starts reading at once; `signal` ends it. */
+export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
+  const shadows = createShadowRoots(() => void work(), signal);
+  const pending = new Set<Node>([document]);
+  let reader: TreeWalk | null = null;
+  let working = false;
+
+  const changes = watchChanges(
+    () => void work(),
+    (record) => reader?.removed(record),
+    signal,
+  );
+  function seen(node: Node, isWhole: boolean): void {
+    if (isWhole && pending.size > 0) pending.delete(node);
+    if (isElement(node)) shadows.look(node);
+  }
+
+  function takeRoots(): void {
+    for (const root of shadows.takeNew()) {
+      changes.watch(root);
+      pending.add(root);
+    }
+  }
+
+  /** A reader for what waits next, or null where nothing does. */
+  function nextReader(): TreeWalk | null {
+    takeRoots();
+    for (const node of pending) {
+      pending.delete(node);
+      if (isReadable(node)) return sink.read(node, seen);
+      leave(node);
+    }
+    return null;
+  }
+
+  /** Text that was moved to where none is read, into code or a form, must lose its marks. */
+  function leave(node: Node): void {
+    if (!sink.left || !node.isConnected) return;
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    if (isText(node)) sink.left(node);
+    while (texts.nextNode()) sink.left(texts.currentNode as Text);
+  }
+
+  /** Reads for one slice; true when nothing is left. */
+  function readSlice(): boolean {
+    const start = performance.now();
+    const timeIsUp = () => performance.now() - start > sliceLength;
+    changes.collect();
+    for (;;) {
+      try {
+        reader ??= nextReader();
+        if (!reader) return true;
+        if (reader.read(timeIsUp)) reader = null;
+      } catch (thrown) {
+        reader = null;
+        sink.trouble(thrown);
+      }
+      if (timeIsUp()) return false;
+    }
+  }
+
+  /** Reads all that waits, in slices. Resolves to the milliseconds it took without the pauses. */
+  async function readAll(): Promise<number> {
+    let spent = 0;
+    let unsettled = 0;
+    for (let done = false; !done && !signal.aborted; ) {
+      await whenShown(document, signal);
+      const start = performance.now();
+      done = readSlice();
+      unsettled += performance.now() - start;
+      if (done || unsettled > settleAfter) {
+        settle();
+        unsettled = 0;
+      }
+      spent += performance.now() - start;
+      if (!done) await yieldToPage(spent < promptWork ? 'soon' : 'idle');
+    }
+    return spent;
+  }
+
+  function settle(): void {
+    try {
+      sink.settled();
+    } catch (thrown) {
+      sink.trouble(thrown);
+    }
+  }
+
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    for (;;) {
+      await whenShown(document, signal);
+      for (const node of changes.take()) pending.add(node);
+      shadows.lookAgain();
+      takeRoots();
+      if (signal.aborted || (pending.size === 0 && !reader)) break;
+      const spent = await readAll();
+      await pause(Math.min(Math.max(spent * restFactor, shortestRest), longestRest), signal);
+    }
+    working = false;
+  }
+
+  changes.watch(document);
+  void work();
+  return {
+    readFirst(nodes) {
+      const later = [...pending];
+      pending.clear();
+      for (const node of [...nodes, ...later]) pending.add(node);
+      void work();
+    },
+    roots: shadows.all,
+  };
+}

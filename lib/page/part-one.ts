@@ -1,0 +1,76 @@
+/**
+ * The life of the content script in one frame: claims the frame, looks for a candidate, asks for
+ * part two until it comes, and ends with the extension.
+ */
+import type { NameIndex } from '../core/match/name-index.ts';
+import { findCandidate } from './find-candidate.ts';
+import { leaveHandover } from './handover.ts';
+import { forgetMarks } from './marks.ts';
+import { pause, whenShown } from './slices.ts';
+
+export interface PartOne {
+  readonly openIndex: () => NameIndex;
+  readonly hasCandidate: (index: NameIndex, text: string) => boolean;
+  /** Rejects where the background cannot be reached. */
+  readonly askForPartTwo: () => Promise<void>;
+  /** False once the extension was updated or removed under the open page. */
+  readonly isAlive: () => boolean;
+  readonly trouble: (thrown: unknown) => void;
+}
+
+/** Milliseconds to wait for part two before asking again; each wait is twice the one before. */
+const firstWait = 2000;
+const longestWait = 60_000;
+
+export function startPartOne({ isAlive, trouble, ...partOne }: PartOne): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let index: NameIndex | null = null;
+  let taken = false;
+  const handover = {
+    signal,
+    take() {
+      const given = taken ? null : index;
+      taken = true;
+      return given;
+    },
+  };
+  if (!leaveHandover(handover)) return;
+  // What a version before this one, ended by an update, may have left in the page's registry.
+  forgetMarks();
+
+  /** A background that sleeps, dies or comes late: asked again as long as the page is looked at. */
+  async function ask(): Promise<void> {
+    for (let wait = firstWait; !taken && !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
+      try {
+        await partOne.askForPartTwo();
+      } catch (thrown) {
+        if (!isAlive()) life.abort();
+        trouble(thrown);
+      }
+      await pause(wait, signal);
+      await whenShown(document, signal);
+    }
+  }
+
+  endWithExtension(isAlive, life);
+  const opened = partOne.openIndex();
+  index = opened;
+  const hasCandidate = (text: string) => partOne.hasCandidate(opened, text);
+  findCandidate(hasCandidate, () => void ask(), trouble, signal);
+}
+
+/**
+ * In Chromium a script outlives its extension and is told of nothing. It looks when the reader comes
+ * back to the page or moves on it; what it put there goes then, and it never works again.
+ */
+function endWithExtension(isAlive: () => boolean, life: AbortController): void {
+  const options = { capture: true, passive: true, signal: life.signal };
+  const look = () => {
+    if (!isAlive()) life.abort();
+  };
+  for (const type of ['pointerover', 'scroll', 'focus', 'pageshow']) {
+    window.addEventListener(type, look, options);
+  }
+  document.addEventListener('visibilitychange', look, options);
+}

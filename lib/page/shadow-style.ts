@@ -1,0 +1,54 @@
+/**
+ * The marks' style inside open shadow roots. Where the browser does not let the document's own rules
+ * through, the root adopts a sheet: a page can see that, so only roots that hold a name get one.
+ */
+import { elementOf } from './name-range.ts';
+import type { PageName } from './page-names.ts';
+
+export interface ShadowStyle {
+  /** Sees to it that these names show their marks. */
+  reach(names: readonly PageName[]): void;
+  /** Takes every adopted sheet back. */
+  remove(): void;
+}
+
+export function createShadowStyle(css: string): ShadowStyle {
+  const adopted = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | null = null;
+
+  function adopt(root: ShadowRoot): void {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    adopted.add(root);
+    // The page may have set its own list anew since we looked last.
+    if (!root.adoptedStyleSheets.includes(sheet)) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+  }
+
+  return {
+    reach(names) {
+      for (const name of names) {
+        const element = elementOf(name);
+        const root = element?.getRootNode();
+        if (element && root instanceof ShadowRoot && (adopted.has(root) || !isStyled(element))) {
+          adopt(root);
+        }
+      }
+    },
+    remove() {
+      for (const root of adopted) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      }
+      adopted.clear();
+    },
+  };
+}
+
+/** Whether the document's rules for our highlights reach this element. */
+function isStyled(element: Element): boolean {
+  const { textDecorationLine } = getComputedStyle(element, '::highlight(name-certain)');
+  return textDecorationLine.includes('underline');
+}

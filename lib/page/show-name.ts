@@ -1,0 +1,35 @@
+/** Brings a name that was chosen elsewhere (in the popup's list) before the reader's eyes. */
+import type { Id } from '../core/knowledge/model.ts';
+import type { PageName, PageNames } from './page-names.ts';
+import { pause } from './slices.ts';
+
+/** Milliseconds that the name stays highlighted: long enough to find it after the scroll. */
+const flash = 1600;
+
+/**
+ * A function that scrolls to the entity's first mention and highlights it for a moment; asked again,
+ * to the one after the last shown, and round.
+ */
+export function createShowName(names: PageNames, signal: AbortSignal): (entity: Id) => void {
+  let last: PageName | null = null;
+
+  return (entity) => {
+    const mentions = names.mentionsInOrder().filter(({ mention }) => mention.entity === entity);
+    const name = mentions[(last ? mentions.indexOf(last) + 1 : 0) % mentions.length];
+    if (!name) return;
+    last = name;
+    scrollTo(names, name);
+    names.markCurrent(name);
+    void pause(flash, signal).then(() => {
+      if (last === name) names.markCurrent(null);
+    });
+  };
+}
+
+/** Scrolls the name to the middle of the view, with its frame and every box that scrolls. */
+export function scrollTo(names: PageNames, name: PageName): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  names
+    .elementOf(name)
+    ?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+}

@@ -1,0 +1,66 @@
+/**
+ * A walk over elements and text in document order that can be interrupted after any node, and goes on
+ * where it was although the page changes meanwhile. No recursion, style or layout.
+ */
+import type { Job } from './slices.ts';
+
+export interface TreeWalk {
+  readonly read: Job;
+  /** Must be told of every removal between two calls of `read`, so as not to walk off with it. */
+  removed(record: MutationRecord): void;
+}
+
+export interface TreeVisitor {
+  /** Takes a node in; true passes over all that it holds. */
+  visit(node: Node): boolean;
+  /** Whether the walk goes on to this node, the next in the tree. */
+  goesOn(next: Node): boolean;
+  /** The walk is over. */
+  end(): void;
+}
+
+/** Nodes between two looks at the clock, which costs as much as several nodes. */
+const nodesPerLook = 32;
+
+const readNodes = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+/** A walk that begins at `from` and may go on to the end of its tree. */
+export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
+  const root = from.getRootNode();
+  const walker = document.createTreeWalker(root, readNodes);
+  walker.currentNode = from;
+  let node: Node | null = from;
+  return {
+    read(timeIsUp) {
+      for (let count = 1; node; count += 1) {
+        if (visitor.visit(node)) walker.currentNode = lastDescendant(node);
+        node = walker.nextNode();
+        if (node && !visitor.goesOn(node)) break;
+        if (count % nodesPerLook === 0 && timeIsUp()) return false;
+      }
+      node = null;
+      visitor.end();
+      return true;
+    },
+    removed(record) {
+      for (const gone of record.removedNodes) {
+        if (!node || !gone.contains(node)) continue;
+        node = record.nextSibling ?? nextAfter(record.target, root);
+        if (node) walker.currentNode = node;
+      }
+    },
+  };
+}
+
+function lastDescendant(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
+/** The next node in document order that is not inside `node`. */
+function nextAfter(node: Node, root: Node): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at === root ? null : (at?.nextSibling ?? null);
+}
