@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
-import { keepBudgets, knowledgeSpending, spendings } from './lib/compile/byte-budget.ts';
-import { compileSeeds } from './lib/compile/compile-seeds.ts';
+import { keepBudgets, sizesOfBuild } from './lib/compile/byte-budget.ts';
+import { compileOnce } from './lib/compile/compile-once.ts';
+import { buildNameIndex } from './lib/compile/name-index.ts';
+import { sizesOf } from './lib/compile/sizes.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
 
 /** Nothing is fetched, framed or evaluated: the extension makes no network request, ever. */
@@ -17,8 +19,9 @@ export default defineConfig({
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.
       if (wxt.config.command !== 'build') return;
-      const knowledge = knowledgeSpending(compileSeeds('seeds').knowledge);
-      keepBudgets([...spendings(wxt.config.outDir), knowledge]);
+      const compiled = compileOnce('seeds');
+      const ofSeeds = sizesOf(compiled.knowledge, buildNameIndex(compiled));
+      keepBudgets([...sizesOfBuild(wxt.config.outDir), ...ofSeeds]);
     },
   },
   vite: () => ({

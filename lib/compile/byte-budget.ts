@@ -4,55 +4,40 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, gzipSync } from 'node:zlib';
-import type { Knowledge } from '../core/knowledge/model.ts';
-import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
+import { gzipSync } from 'node:zlib';
+import type { Size } from './sizes.ts';
 
 export interface Budget {
-  readonly name: string;
+  readonly what: string;
   /** Files of the built extension that share the budget. One that is not there weighs nothing. */
   readonly files: readonly string[];
-  readonly bytes: number;
+  /** In bytes, gzipped. */
+  readonly most: number;
 }
-
-const gzipped = (bytes: Buffer | string): number =>
-  gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length;
 
 export const budgets: readonly Budget[] = [
-  { name: 'script on a page without a name', files: ['scan.js'], bytes: 20_000 },
-  { name: 'script on a page with names', files: ['scan.js', 'annotate.js'], bytes: 60_000 },
+  { what: 'script on a page without a name', files: ['scan.js'], most: 20_000 },
+  { what: 'script on a page with names', files: ['scan.js', 'annotate.js'], most: 60_000 },
 ];
 
-export interface Spending {
-  readonly name: string;
-  readonly bytes: number;
-  readonly budget: number;
-}
-
 /** What each budget is spent to, in the folder of a built extension. */
-export function spendings(folder: string, list: readonly Budget[] = budgets): readonly Spending[] {
-  return list.map(({ name, files, bytes: budget }) => {
+export function sizesOfBuild(folder: string, list: readonly Budget[] = budgets): readonly Size[] {
+  return list.map(({ what, files, most }) => {
     const paths = files.map((file) => join(folder, file)).filter((path) => existsSync(path));
-    const bytes = paths.reduce((sum, path) => sum + gzipped(readFileSync(path)), 0);
-    return { name, bytes, budget };
+    const bytes = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+    return { what, bytes, most };
   });
 }
 
-/** The same for the knowledge, as it lies packed in the bundles that need it. */
-export function knowledgeSpending(knowledge: Knowledge): Spending {
-  const packed = JSON.stringify(packKnowledge(knowledge));
-  return { name: 'the knowledge', bytes: gzipped(packed), budget: 60_000 };
-}
-
-/** @throws where a budget is overspent, naming each with what is too much. */
-export function keepBudgets(spent: readonly Spending[]): void {
-  const over = spent.filter(({ bytes, budget }) => bytes > budget);
+/** @throws where something is too large, naming each with what is too much. */
+export function keepBudgets(sizes: readonly Size[]): void {
+  const over = sizes.filter(({ bytes, most }) => bytes > most);
   if (over.length === 0) return;
   const lines = over.map(
-    ({ name, bytes, budget }) =>
-      `${name} costs ${bytes} bytes gzipped, ${bytes - budget} more than the budget of ${budget}`,
+    ({ what, bytes, most }) =>
+      `${what}: ${bytes} bytes, ${bytes - most} more than the budget of ${most}`,
   );
-  const error = new Error(`The build is too large:\n${lines.join('\n')}`);
+  const error = new Error(`The build is too large.\n${lines.join('\n')}`);
   // What is wrong is in the message; where this function was called from helps nobody.
   error.stack = error.message;
   throw error;

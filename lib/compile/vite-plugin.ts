@@ -2,17 +2,16 @@
  * Hands the compiled knowledge to the bundles as virtual modules. A broken seed stops the build
  * with every problem of the run; in development an edited seed rebuilds what was made of it.
  */
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import { catalogueOf } from '../core/knowledge/catalogue.ts';
 import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
 import { recordsOf } from '../core/knowledge/records-of.ts';
-import { type CompiledSeeds, compileSeeds, hashOf } from './compile-seeds.ts';
+import { compileOnce } from './compile-once.ts';
+import { type CompiledSeeds, hashOf } from './compile-seeds.ts';
 import { buildNameIndex } from './name-index.ts';
 import { seedError } from './problem.ts';
-import { listSeedFiles } from './read-seeds.ts';
 
 const prefix = 'virtual:backstory/';
 const core = normalizePath(fileURLToPath(new URL('../core/knowledge', import.meta.url)));
@@ -73,17 +72,3 @@ export function knowledgePlugin(folder = 'seeds'): Plugin {
  * that no bundler drops.
  */
 const keptModule = { code: 'globalThis.seeds;', moduleSideEffects: true };
-
-/** One compilation serves all bundles of a build: a bundle has its own plugin, the seeds are the same. */
-const cache = new Map<string, { readonly stamp: string; readonly compiled: CompiledSeeds }>();
-
-function compileOnce(folder: string): CompiledSeeds {
-  const stamp = listSeedFiles(folder)
-    .map((file) => `${file} ${statSync(file).mtimeMs}`)
-    .join();
-  const known = cache.get(folder);
-  if (known?.stamp === stamp) return known.compiled;
-  const compiled = compileSeeds(folder);
-  cache.set(folder, { stamp, compiled });
-  return compiled;
-}
