@@ -1,6 +1,6 @@
 /** Builds the name index of a compiled knowledge base: names, company, lookalikes. */
 import type { Id, Knowledge } from '../core/knowledge/model.ts';
-import { isTitle, partsOf } from '../core/match/name-parts.ts';
+import { partsOf } from '../core/match/name-parts.ts';
 import type { Company, NameEntry } from '../core/match/names.ts';
 import { packNameIndex } from '../core/match/pack-name-index.ts';
 import { learnAddress, learnCompany, personWords } from './name-index-company.ts';
@@ -40,21 +40,17 @@ export function spellingOf(
   const lists = readWordLists();
   const parts = entries.map((entry) => ({ entry, ...partsOf(entry) }));
   const all = new Set(parts.flatMap(({ words }) => words));
-  const guarded = [...all].filter((word) => word.length > 3 && !isTitle(word));
+  // Bodies are read with a wrong letter only where their name is long.
+  const guarded = new Set(
+    parts.flatMap(({ surname, words }) => (surname > 0 || words.length > 2 ? words : [])),
+  );
   const given = new Set(
     parts.flatMap(({ surname, words }) => (surname > 0 ? words.slice(0, 1) : [])),
   );
-  const words = lookalikesOf(
-    guarded,
-    [...lists.words].filter((word) => lists.isWord(word)),
-  );
-  const names = [...lists.names].filter(
-    (name) =>
-      lists.surnameRank(name) + lists.givenRank(name) < Number.POSITIVE_INFINITY || name.length < 7,
-  );
+  const words = lookalikesOf(guarded, lists.words);
   return {
     lookalikes: [...words].sort(),
-    otherNames: [...lookalikesOf(guarded, names)].filter((name) => !words.has(name)).sort(),
+    otherNames: [...lookalikesOf(guarded, lists.names)].filter((name) => !words.has(name)).sort(),
     commonness: new Map([...all].map((word) => [word, commonnessOf(word, lists)])),
     givenForms: givenFormsOf(given),
     givenVariants: givenVariantsOf(given),

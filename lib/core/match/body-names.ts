@@ -5,7 +5,8 @@ import type { Sighting } from './findings.ts';
 import { afterName } from './following-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
-import { headNouns, isInflection, misspelling, smallWords } from './spelling.ts';
+import { headNouns, smallWords } from './small-words.ts';
+import { isInflection, misspelling } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { american, foreign, notGivenNames } from './word-lists.ts';
 

@@ -5,7 +5,8 @@
  */
 import { capitalClass, fold, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
-import { headNouns, isMisspelling, smallWords } from './spelling.ts';
+import { headNouns, smallWords } from './small-words.ts';
+import { isMisspelling } from './spelling.ts';
 
 const small = wordClass.replace('A-Z', '');
 const capital = `[${capitalClass}]+[${small}]*`;

@@ -8,6 +8,7 @@ import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
+import { openWordHashes, type WordHashes } from './word-hashes.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex {
@@ -37,8 +38,8 @@ export interface NameIndex {
   readonly companyWords: ReadonlyMap<string, number>;
   readonly companyWeights: readonly number[];
   readonly companyEntities: readonly (readonly number[])[];
-  readonly lookalikes: ReadonlySet<string>;
-  readonly otherNames: ReadonlySet<string>;
+  readonly lookalikes: WordHashes;
+  readonly otherNames: WordHashes;
   readonly givenForms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly givenVariants: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -104,6 +105,7 @@ export function openNameIndex(packed: string): NameIndex {
     wordStarts[name + 1] = start;
   }
   const trait = (name: number) => traits[name] ?? 0;
+  const typeOf = (name: number) => nameTypes[trait(name) % 7] ?? 'canonical';
   const wordsOf = (name: number) => [...flat.subarray(wordStarts[name], wordStarts[name + 1])];
   const texts = (name: number) => wordsOf(name).map(tokens.textOf);
   const sourceOf = readNumbers(data.sourceOf);
@@ -115,11 +117,11 @@ export function openNameIndex(packed: string): NameIndex {
     wordsOf,
     commonness: (token) => data.commonness.charCodeAt(token) - 48 || 0,
     surnameLength: (name) => surnameLengths[name] ?? 0,
-    typeOf: (name) => nameTypes[trait(name) % 7] ?? 'canonical',
+    typeOf,
     kindOf: (name) => entityKinds[Math.floor(trait(name) / 7) % 4] ?? 'person',
     needsEvidence: (name) => Math.floor(trait(name) / 28) % 2 === 1,
     isJunior: (name) => trait(name) >= 56,
-    writtenAs: (name) => data.written[name] ?? writtenOf(texts(name)),
+    writtenAs: (name) => data.written[name] ?? writtenOf(texts(name), typeOf(name)),
     ownerOf: (name) => owners[name] ?? 0,
     bySurname: postings(tokens.size, keys.surname, none),
     byGiven: postings(tokens.size, keys.given, none),
@@ -132,8 +134,8 @@ export function openNameIndex(packed: string): NameIndex {
     companyWords: new Map(companyWords.map((word, at) => [word, at])),
     companyWeights: [...data.company[1]].map(Number),
     companyEntities: data.company[2].split(' ').map((list) => [...readNumbers(list)]),
-    lookalikes: new Set(unpackWords(data.lookalikes)),
-    otherNames: new Set(unpackWords(data.otherNames)),
+    lookalikes: openWordHashes(data.lookalikes),
+    otherNames: openWordHashes(data.otherNames),
     givenForms: setsOf(data.givenForms),
     givenVariants: setsOf(data.givenVariants),
   };

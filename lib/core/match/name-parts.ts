@@ -1,5 +1,6 @@
 /** Splits a name as it is written in the knowledge base into the words by which it is found. */
 import type { NameEntry } from './names.ts';
+import { smallWords } from './small-words.ts';
 import { tokenise } from './tokens.ts';
 
 export const nameTypes = [
@@ -33,11 +34,14 @@ export interface NameParts {
   readonly junior: boolean;
 }
 
+/** "@RosieDuffield1", "#IStandWithChrisWilliamson": one word, whatever its capitals. */
+export const isTag = (name: string): boolean => /^[@#]/.test(name);
+
 /** `words` without a leading "The" where the rest can stand alone. */
 export function partsOf(entry: NameEntry): NameParts {
   const tokens = tokenise(entry.name);
   let words = tokens.map((token) => token.folded);
-  if (entry.type === 'acronym' || entry.type === 'handle')
+  if (isTag(entry.name) || (entry.type === 'acronym' && !entry.name.includes(' ')))
     return { words: [words.join('')], surname: 0, junior: false };
   if (entry.kind !== 'person') {
     if (words[0] === 'the' && words.length > 2) words = words.slice(1);
@@ -45,12 +49,20 @@ export function partsOf(entry: NameEntry): NameParts {
   }
   const junior = juniors.has(words.at(-1) ?? '');
   if (junior) words = words.slice(0, -1);
-  if (words.length < 2 || isTitle(words[0] ?? '')) return { words, surname: 0, junior };
+  const interrupted = tokens.some(({ gap }) => gap === 'comma') && !junior;
+  if (words.length < 2 || interrupted || isTitle(words[0] ?? ''))
+    return { words, surname: 0, junior };
   const last = tokens[words.length - 1];
   const surname = last?.gap === 'hyphen' && words.length > 2 ? 2 : 1;
   return { words, surname, junior };
 }
 
-/** "rosie duffield" -> "Rosie Duffield". */
-export const writtenOf = (words: readonly string[]): string =>
-  words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+/** "rosie duffield" -> "Rosie Duffield"; "jvl" -> "JVL" for an acronym. */
+export function writtenOf(words: readonly string[], type: NameEntry['type']): string {
+  if (type === 'acronym') return words.join('').toUpperCase();
+  return words
+    .map((word, at) =>
+      at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}

@@ -4,6 +4,7 @@ import { entityKinds, type NameParts, nameTypes, partsOf, writtenOf } from './na
 import type { Company, NameEntry } from './names.ts';
 import { writeNumbers } from './number-text.ts';
 import { packWords } from './token-table.ts';
+import { packWordHashes } from './word-hashes.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {
@@ -76,7 +77,7 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     const known = entityAt.get(entry.entity);
     owners.push(known === undefined ? 0 : entities.length - known);
     if (known === undefined) entityAt.set(entry.entity, entities.push(entry.entity) - 1);
-    if (writtenOf(split.words) !== entry.name) written[at] = entry.name;
+    if (writtenOf(split.words, entry.type) !== entry.name) written[at] = entry.name;
   }
   const bySet = new Map<string, number>();
   const ownNames = new Map<Id, NameEntry[]>();
@@ -121,8 +122,8 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
         .map((one) => writeNumbers(one.entities.flatMap((id) => entityAt.get(id) ?? [])))
         .join(' '),
     ],
-    lookalikes: packWords([...company.lookalikes].sort()),
-    otherNames: packWords([...company.otherNames].sort()),
+    lookalikes: packWordHashes(company.lookalikes),
+    otherNames: packWordHashes(company.otherNames),
     givenForms: joined(company.givenForms),
     givenVariants: joined(company.givenVariants),
   };

@@ -2,14 +2,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Words inside names of bodies and works that may stand without a capital. */
-export const smallWords: ReadonlySet<string> = new Set(
-  'of for the and in to on at by de la'.split(' '),
-);
-
-/** Nouns that writers often leave small at the end of a body's name ("the Labour party"). */
-export const headNouns: ReadonlySet<string> = new Set(['party', 'council']);
-
 /** How many letters a word may be away from the one meant, by the length of the latter. */
 export const reach = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 

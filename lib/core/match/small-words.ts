@@ -1,0 +1,9 @@
+/** Words of names that writers leave without a capital. */
+
+/** Words inside names of bodies and works that may stand without a capital. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'of for the and in to on at by de la'.split(' '),
+);
+
+/** Nouns that writers often leave small at the end of a body's name ("the Labour party"). */
+export const headNouns: ReadonlySet<string> = new Set(['party', 'council']);
