@@ -5,8 +5,9 @@
 import type { Id, Knowledge } from '../core/knowledge/model.ts';
 import { fold } from '../core/match/fold.ts';
 import type { CompanyWord } from '../core/match/names.ts';
+import { stemOf } from '../core/match/stem.ts';
 import { tokenise } from '../core/match/tokens.ts';
-import type { WordLists } from './name-index-words.ts';
+import { shareOf, type WordLists } from './name-index-words.ts';
 import { sentencesOf } from './sentences.ts';
 
 export interface Learnt {
@@ -17,60 +18,89 @@ export interface Learnt {
 }
 
 /** A word used this many times more often than in general text (as a power of two) is company. */
-const leastLift = 3;
-const mostWords = 420;
-const mostOwnWords = 10;
+const leastLift = 1.5;
+const leastWeight = 3;
+const mostShared = 260;
+const mostOwnWords = 12;
 const heaviest = 9;
 
 export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
-  const uses = countUses(learnt);
+  const uses = countStems(textsOf(learnt), learnt.nameWords);
   const total = [...uses.values()].reduce((sum, count) => sum + count, 0);
+  const general = generalUses(lists);
   const weights = new Map<string, number>();
-  for (const [word, count] of uses) {
-    const weight = weightOf(word, count, total, lists);
-    if (weight > 0) weights.set(word, weight);
+  for (const [stem, count] of uses) {
+    const rate = general.get(stem) ?? rarest;
+    const weight = weightOf(count, count / total / rate);
+    if (weight >= leastWeight) weights.set(stem, weight);
   }
+  const posts = countStems(
+    learnt.knowledge.memberships.map(({ label }) => label),
+    new Set(),
+  );
+  const told = countStems([...learnt.bodies.values()].flat(), learnt.nameWords);
+  for (const stem of weights.keys())
+    if (dates.has(stem) || !(told.has(stem) || posts.has(stem))) weights.delete(stem);
   const own = ownWords(learnt, weights);
   const shared = [...weights]
-    .filter(([word]) => (uses.get(word) ?? 0) > 1)
+    .filter(([stem]) => (uses.get(stem) ?? 0) > 2)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, mostWords)
-    .map(([word]) => word);
+    .slice(0, mostShared)
+    .map(([stem]) => stem);
   return [...new Set([...shared, ...own.keys()])].sort().map((word) => ({
     word,
-    weight: weights.get(word) ?? 1,
+    weight: weights.get(word) ?? leastWeight,
     entities: own.get(word) ?? [],
   }));
 }
 
-const lettersOf = (text: string): string[] =>
-  tokenise(text)
-    .map((token) => token.folded)
-    .filter((word) => word.length > 1 && !/\d/.test(word));
+/** When something happened says nothing about who it was. */
+const dates = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  )
+    .split(' ')
+    .map(stemOf),
+);
 
-function countUses({ bodies, nameWords, knowledge }: Learnt): Map<string, number> {
+/** How much likelier a word is here than in general, on a scale of 1 to 9. */
+function weightOf(count: number, lift: number): number {
+  // A word seen once may be here by chance: trust it the less, the rarer it is here.
+  const trust = count / (count + 1.5);
+  return Math.min(heaviest, Math.round((Math.log2(lift) - leastLift) * trust));
+}
+
+const textsOf = ({ bodies, knowledge }: Learnt): string[] => [
+  ...[...bodies.values()].flat(),
+  ...knowledge.entities.map((entity) => entity.description.text),
+  ...knowledge.memberships.map((membership) => membership.label),
+];
+
+/** How often each stem of a text is used: names of people and numbers are none. */
+function countStems(texts: readonly string[], nameWords: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { folded } of texts.flatMap(tokenise)) {
+    if (folded.length < 2 || /\d/.test(folded) || nameWords.has(folded)) continue;
+    const stem = stemOf(folded);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A word that the list does not know is taken to be as rare as the last that it knows. */
+const rarest = shareOf(250_000);
+
+function generalUses(lists: WordLists): Map<string, number> {
   const uses = new Map<string, number>();
-  const texts = [
-    ...[...bodies.values()].flat(),
-    ...knowledge.entities.map((entity) => entity.description.text),
-    ...knowledge.memberships.map((membership) => membership.label),
-  ];
-  for (const word of texts.flatMap(lettersOf))
-    if (!nameWords.has(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const word of lists.ranked) {
+    const stem = stemOf(word);
+    uses.set(stem, (uses.get(stem) ?? 0) + shareOf(lists.rankOf(word)));
+  }
   return uses;
 }
 
-/** How much likelier a word is here than in general, on a scale of 1 to 9; 0 for no difference. */
-function weightOf(word: string, count: number, total: number, lists: WordLists): number {
-  const here = count / total;
-  const general = (lists.countOf(word) + 1) / lists.totalCount;
-  const lift = Math.log2(here / general) - leastLift;
-  // A word seen once may be here by chance: trust it the less, the rarer it is here.
-  const trust = count / (count + 1.5);
-  return Math.max(0, Math.min(heaviest, Math.round(lift * trust)));
-}
-
-/** The weightiest words of each entity's description, posts and sentences. */
+/** The weightiest words of each entity's description and posts, and of the sentences that name it. */
 function ownWords(
   { knowledge, bodies, nameWords }: Learnt,
   weights: ReadonlyMap<string, number>,
@@ -81,20 +111,20 @@ function ownWords(
   const own = new Map<string, Id[]>();
   for (const { id, name, description } of knowledge.entities) {
     const posts = knowledge.memberships.filter(({ member }) => member === id);
-    const texts = [
-      description.text,
-      ...posts.map(({ label }) => label),
-      ...sentences.filter((sentence) => sentence.includes(name)),
-    ];
-    const counts = new Map<string, number>();
-    for (const word of texts.flatMap(lettersOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const self = new Set(lettersOf(name));
-    const strongest = [...counts]
-      .filter(([word]) => !self.has(word) && !nameWords.has(word) && (weights.get(word) ?? 0) > 1)
-      .map(([word, count]) => ({ word, worth: (weights.get(word) ?? 0) * Math.log2(1 + count) }))
-      .sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1))
+    const told = countStems([description.text, ...posts.map(({ label }) => label)], nameWords);
+    const beside = countStems(
+      sentences.filter((sentence) => sentence.includes(name)),
+      nameWords,
+    );
+    for (const [stem, count] of beside)
+      if (count > 1) told.set(stem, (told.get(stem) ?? 0) + count);
+    const self = countStems([name], new Set());
+    const strongest = [...told]
+      .filter(([stem]) => !self.has(stem) && weights.has(stem))
+      .map(([stem, count]) => ({ stem, worth: (weights.get(stem) ?? 0) * Math.log2(1 + count) }))
+      .sort((a, b) => b.worth - a.worth || (a.stem < b.stem ? -1 : 1))
       .slice(0, mostOwnWords);
-    for (const { word } of strongest) own.set(word, [...(own.get(word) ?? []), id]);
+    for (const { stem } of strongest) own.set(stem, [...(own.get(stem) ?? []), id]);
   }
   return own;
 }

@@ -1,10 +1,4 @@
-/** What we use of chance: its lists of common names (it has no types of its own). */
-declare module 'chance' {
-  export class Chance {
-    constructor(seed: number);
-    get(list: 'lastNames'): { readonly en: readonly string[] };
-    get(
-      list: 'firstNames',
-    ): Readonly<Record<'male' | 'female', { readonly en: readonly string[] }>>;
-  }
+/** It has no types of its own. The words of English Wikipedia, the most frequent first. */
+declare module 'popular-english-words' {
+  export const words: { getMostPopular(count: number): readonly string[] };
 }

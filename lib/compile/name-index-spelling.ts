@@ -8,11 +8,8 @@ import type { WordLists } from './name-index-words.ts';
 
 /** How often others bear a word as a name, or use it: 0 (hardly) to 3 (everywhere). */
 export function commonnessOf(word: string, lists: WordLists): number {
-  const rank = Math.min(lists.surnameRank(word), lists.givenRank(word));
-  const count = lists.countOf(word);
-  if (rank < 120 || (lists.isWord(word) && count > 500)) return 3;
-  if (rank < Number.POSITIVE_INFINITY || (lists.isWord(word) && count > 20)) return 2;
-  return lists.isWord(word) ? 1 : 0;
+  const rank = lists.rankOf(word);
+  return rank < 5000 ? 3 : rank < 14_000 ? 2 : rank < 30_000 ? 1 : 0;
 }
 
 /** One bit per letter, to see at once that two words have too little in common. */

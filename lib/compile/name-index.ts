@@ -33,6 +33,9 @@ export function buildNameIndex({ knowledge, bodies, needsEvidence }: NameIndexSe
   });
 }
 
+/** Rarer than this a name is more often a misspelling of another. */
+const rarestName = 100_000;
+
 /** What lists of words and names say about the parts of these names. */
 export function spellingOf(
   entries: readonly NameEntry[],
@@ -47,10 +50,10 @@ export function spellingOf(
   const given = new Set(
     parts.flatMap(({ surname, words }) => (surname > 0 ? words.slice(0, 1) : [])),
   );
-  const words = lookalikesOf(guarded, lists.words);
+  const near = lookalikesOf(guarded, lists.ranked);
   return {
-    lookalikes: [...words].sort(),
-    otherNames: [...lookalikesOf(guarded, lists.names)].filter((name) => !words.has(name)).sort(),
+    lookalikes: [...near].filter(lists.isWord),
+    otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarestName),
     commonness: new Map([...all].map((word) => [word, commonnessOf(word, lists)])),
     givenForms: givenFormsOf(given),
     givenVariants: givenVariantsOf(given),

@@ -16,7 +16,7 @@ export interface Block {
   readonly isMachineText: (start: number, end: number) => boolean;
 }
 
-const englishWords = /\b(?:the|and|of|was|has|were|with)\b/i;
+const englishWords = /\b(?:the|and|of|was|has|were|with|is|that|for)\b/;
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
 /** Web and mail addresses, domains, paths, files, markup entities, identifiers. */

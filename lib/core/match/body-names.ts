@@ -39,13 +39,19 @@ export function readBody(index: NameIndex, block: Block, at: number, out: Sighti
     end: last.end,
     how: best.distance > 0 ? 'near' : taggedAs(block, token, how),
     names: [best.name],
-    surname: -1,
+    surname: surnameIn(index, best.name),
     distance: best.distance,
     address: '-',
-    doubted: afterName(index, block, best.last) === 'capital' && !block.titled,
+    doubted: false,
     headline: block.headline,
   });
   return best.last;
+}
+
+/** "Lord Tebbit": the last word of a person's title. */
+function surnameIn(index: NameIndex, name: number): number {
+  const last = index.wordsOf(name).at(-1) ?? -1;
+  return index.kindOf(name) === 'person' && index.bySurname(last).length > 0 ? last : -1;
 }
 
 const taggedAs = (block: Block, token: Token, how: How): How =>

@@ -39,13 +39,18 @@ export function decide(
     found.sightings.map((sighting) => ({ block, sighting })),
   );
   const evidence = gatherEvidence(index, findings);
-  const verdicts = decideWholeNames(index, placed, evidence);
-  decideSurnames(index, findings, placed, evidence, verdicts);
+  const verdicts = new Map<Sighting, Verdict>();
+  // Each name found speaks for the others, surnames too, so they are asked again until none is new.
+  for (let round = 0, known = -1; round < mostRounds && verdicts.size > known; round++) {
+    known = verdicts.size;
+    decideWholeNames(index, placed, evidence, verdicts);
+    decideSurnames(index, findings, placed, evidence, verdicts);
+  }
   const mentions: Mention[][] = findings.map(() => []);
   for (const { block, sighting } of placed) {
     const verdict = verdicts.get(sighting);
     if (verdict === undefined || isSilent(index, verdict, disabledSources)) continue;
-    mentions[block]?.push(mentionOf(index, sighting, verdict, evidence));
+    mentions[block]?.push(mentionOf(index, block, sighting, verdict, evidence));
   }
   return mentions;
 }
@@ -56,36 +61,37 @@ const standsAlone = (sighting: Sighting): boolean =>
 const isBareMisspelling = (sighting: Sighting): boolean =>
   sighting.how === 'near' && sighting.doubted && sighting.surname >= 0;
 
-/** Full names, bodies, acronyms: in rounds, because each one found speaks for the others. */
+/** Full names, bodies, acronyms. */
 function decideWholeNames(
   index: NameIndex,
   placed: readonly Placed[],
   evidence: Evidence,
-): Map<Sighting, Verdict> {
-  const verdicts = new Map<Sighting, Verdict>();
-  let open = placed.map(({ sighting }) => sighting).filter(standsAlone);
-  for (let round = 0; round < mostRounds && open.length > 0; round++) {
-    const decided = open.flatMap((sighting) => {
-      const verdict = judge(index, sighting, evidence);
-      return verdict ? [{ sighting, verdict }] : [];
-    });
-    if (decided.length === 0) break;
-    for (const { sighting, verdict } of decided) {
-      verdicts.set(sighting, verdict);
-      evidence.add(index.ownerOf(verdict.name));
-    }
-    open = open.filter((sighting) => !verdicts.has(sighting));
+  verdicts: Map<Sighting, Verdict>,
+): void {
+  const whole = placed.filter(({ sighting }) => standsAlone(sighting));
+  for (const { block, sighting } of whole) {
+    const verdict = judge(index, block, sighting, evidence);
+    if (verdict) verdicts.set(sighting, verdict);
   }
-  return verdicts;
+  for (const { block, sighting } of whole) {
+    const verdict = verdicts.get(sighting);
+    if (verdict) evidence.add(index.ownerOf(verdict.name), block);
+  }
 }
 
 /** The entity with the most evidence among those it may be, where that is enough. */
-function judge(index: NameIndex, sighting: Sighting, evidence: Evidence): Verdict | null {
+function judge(
+  index: NameIndex,
+  block: number,
+  sighting: Sighting,
+  evidence: Evidence,
+): Verdict | null {
   const ranked = sighting.names
-    .map((name) => ({
+    .map((name) => ({ name, entity: index.ownerOf(name) }))
+    .map(({ name, entity }) => ({
       name,
-      has: evidence.of(index.ownerOf(name)),
-      need: needOf(index, sighting, name),
+      has: evidence.of(entity, block),
+      need: needOf(index, sighting, name, evidence.hasFound(entity)),
     }))
     .filter(({ has, need }) => has >= need.least)
     .sort((a, b) => b.has - a.has);
@@ -120,7 +126,10 @@ function decideSurnames(
   for (const { block, sighting } of placed) {
     if (standsAlone(sighting)) continue;
     const verdict = surnames.resolve(block, sighting);
-    if (verdict) verdicts.set(sighting, verdict);
+    if (verdict) {
+      verdicts.set(sighting, verdict);
+      evidence.add(index.ownerOf(verdict.name), block);
+    } else verdicts.delete(sighting);
   }
 }
 
@@ -132,13 +141,14 @@ function isSilent(index: NameIndex, verdict: Verdict, disabled: ReadonlySet<Id>)
 
 function mentionOf(
   index: NameIndex,
+  block: number,
   sighting: Sighting,
   verdict: Verdict,
   evidence: Evidence,
 ): Mention {
   const entity = index.ownerOf(verdict.name);
   const written = index.writtenAs(verdict.name);
-  const reasons = evidence.witnesses(entity);
+  const reasons = evidence.witnesses(entity, block);
   return {
     start: sighting.start,
     end: sighting.end,

@@ -2,6 +2,7 @@
 import { type Block, isRole } from './block.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniors } from './name-parts.ts';
+import { stemOf } from './stem.ts';
 import { american, bearers, notGivenNames } from './word-lists.ts';
 
 /** `longer`: the name is part of a longer one; `capital`: a word with a capital follows. */
@@ -25,7 +26,7 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
     return 'free';
   if (bearers.has(next.folded) && !(block.shouted && next.folded === 'house')) return 'longer';
   if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';
-  if (index.companyWords.has(next.folded)) return 'free';
+  if (index.companyWords.has(stemOf(next.folded))) return 'free';
   return 'capital';
 }
 

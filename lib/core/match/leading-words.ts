@@ -1,6 +1,7 @@
 /** What stands before a surname and may belong to the name: given names, initials, a title. */
 import type { Block } from './block.ts';
 import { isTitle } from './name-parts.ts';
+import { isEnding } from './spelling.ts';
 
 export interface Lead {
   /** Positions of the words that read as given names or initials, nearest to the surname first. */
@@ -43,7 +44,12 @@ export function leadOf(block: Block, at: number): Lead {
       ['space', 'none', 'hyphen', 'close'].includes(token.gap) ||
       (token.gap === 'dot' && initial) ||
       (token.gap === 'open' && (quoted || (here === at && closesAfter(block, at))));
-    if (!joined || (before.shape === 'lower' && !quoted)) break;
+    if (!joined) break;
+    if (before.shape === 'lower' && !quoted) {
+      // "Jeremy'ego Corbyna": the ending stands apart from a foreign given name.
+      if (before.gap !== 'apostrophe' || !isEnding(before.folded)) break;
+      here--;
+    }
     words.push(here - 1);
   }
   return { words, titled: false, address: '-' };

@@ -49,6 +49,7 @@ export function partsOf(entry: NameEntry): NameParts {
   }
   const junior = juniors.has(words.at(-1) ?? '');
   if (junior) words = words.slice(0, -1);
+  while (words.length > 2 && isTitle(words[0] ?? '')) words = words.slice(1);
   const interrupted = tokens.some(({ gap }) => gap === 'comma') && !junior;
   if (words.length < 2 || interrupted || isTitle(words[0] ?? ''))
     return { words, surname: 0, junior };

@@ -15,6 +15,7 @@ export interface NameEntry {
 
 /** A word that goes with the subject; `entities` names those that it speaks for above all. */
 export interface CompanyWord {
+  /** As `stemOf` leaves it. */
   readonly word: string;
   /** 1 (found in much text) to 9 (hardly ever found outside this subject). */
   readonly weight: number;

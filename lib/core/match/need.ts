@@ -8,23 +8,45 @@ export interface Need {
   readonly certain: number;
 }
 
-const asWritten: Need = { least: 0, certain: 0 };
+const nothing: Need = { least: 0, certain: 0 };
+/** A name that others bear, or words around it that fit somebody else. */
+const somewhat: Need = { least: 8, certain: 14 };
+/** Both. */
+const much: Need = { least: 14, certain: 22 };
 
-export function needOf(index: NameIndex, sighting: Sighting, name: number): Need {
-  let { least, certain } = asWritten;
-  if (index.needsEvidence(name)) {
-    least = 8;
-    certain = 12;
+/** `expanded`: the same entity is named in full on the page. */
+export function needOf(
+  index: NameIndex,
+  sighting: Sighting,
+  name: number,
+  expanded: boolean,
+): Need {
+  const flagged = index.needsEvidence(name);
+  const base = baseOf(flagged, sighting.doubted, expanded);
+  switch (sighting.how) {
+    case 'handle':
+      return nothing;
+    case 'acronym':
+      return expanded && !sighting.doubted ? nothing : much;
+    case 'initials':
+      if (expanded) return base;
+      return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 4, 14);
+    case 'near':
+      return { ...(sighting.distance > 2 ? much : base), certain: Number.POSITIVE_INFINITY };
+    default:
+      return base;
   }
-  if (sighting.how === 'initials') {
-    least += 4;
-    certain += 8;
-  }
-  if (sighting.how === 'acronym') {
-    least = Math.max(least, 10);
-    certain = Math.max(certain, 24);
-  }
-  if (sighting.how === 'near') certain = Number.POSITIVE_INFINITY;
-  if (sighting.doubted) certain += 8;
-  return { least, certain };
 }
+
+function baseOf(flagged: boolean, doubted: boolean, expanded: boolean): Need {
+  if (flagged && doubted) return much;
+  if (doubted) return somewhat;
+  // One name is one person throughout a page.
+  if (flagged) return expanded ? { ...somewhat, least: 0 } : somewhat;
+  return nothing;
+}
+
+const atLeast = (need: Need, least: number, certain: number): Need => ({
+  least: Math.max(need.least, least),
+  certain: Math.max(need.certain, certain),
+});

@@ -58,7 +58,7 @@ function compareRows(a: Row, b: Row): number {
  * Throws where a name has no letter at all.
  */
 export function packNameIndex(entries: readonly NameEntry[], company: Company): string {
-  const rows = entries.map(rowOf).sort(compareRows);
+  const rows = withoutRepeats(entries.map(rowOf)).sort(compareRows);
   const empty = rows.find((row) => row.key === '');
   if (empty)
     throw new Error(`The name "${empty.entry.name}" of ${empty.entry.entity} has no words.`);
@@ -128,6 +128,20 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     givenVariants: joined(company.givenVariants),
   };
   return JSON.stringify(packed);
+}
+
+/** Without names that have the same words as another of the entity ("Sir Julian Brazier"). */
+function withoutRepeats(rows: readonly Row[]): Row[] {
+  const seen = new Set<string>();
+  const canonicalFirst = [...rows].sort(
+    (a, b) => Number(b.entry.type === 'canonical') - Number(a.entry.type === 'canonical'),
+  );
+  return canonicalFirst.filter(({ entry, parts }) => {
+    const key = `${entry.entity} ${parts.surname > 0} ${parts.words.join(' ')}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
 }
 
 /** Type (0-6), kind (0-3), needs evidence, has a "Jr": one number. */

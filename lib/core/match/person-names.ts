@@ -4,6 +4,7 @@
  */
 import type { Block } from './block.ts';
 import { isRole } from './block.ts';
+import { isDoubtful } from './doubt.ts';
 import type { Sighting, Stranger } from './findings.ts';
 import { afterName, type Follow } from './following-words.ts';
 import { type Lead, leadOf } from './leading-words.ts';
@@ -11,6 +12,7 @@ import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniors } from './name-parts.ts';
 import { givenDistance, isGivenForm, isInflection } from './spelling.ts';
+import { stemOf } from './stem.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
 import { notGivenNames } from './word-lists.ts';
 
@@ -62,7 +64,7 @@ export function readPeople(index: NameIndex, block: Block, at: number, people: P
     if (readKnown(index, block, found, lead, follow, people)) return;
     if (readReversed(index, block, found, lead, people)) return;
     if (readStranger(index, block, found, lead, people)) return;
-    readSurname(index, block, found, lead, follow, people);
+    readSurname(block, found, lead, follow, people);
     return;
   }
 }
@@ -93,7 +95,7 @@ function readKnown(
     surname: found.surname,
     distance,
     address: lead.address,
-    doubted: follow === 'capital' && !block.titled,
+    doubted: (follow === 'capital' && !block.titled) || isDoubtful(index, block, from, found.last),
     headline: block.headline,
   });
   return true;
@@ -143,7 +145,7 @@ function readStranger(
   const nearest = block.tokens[lead.words[0] ?? -1];
   if (nearest === undefined) return false;
   if (notGivenNames.has(nearest.folded) || isRole(nearest)) return false;
-  if (index.companyWords.has(nearest.folded)) return false;
+  if (index.companyWords.has(stemOf(nearest.folded))) return false;
   const opens = nearest.gap === 'start' || nearest.gap === 'dot' || nearest.gap === 'other';
   people.strangers.push({
     start: nearest.start,
@@ -154,15 +156,8 @@ function readStranger(
 }
 
 /** A surname with a title or alone. */
-function readSurname(
-  index: NameIndex,
-  block: Block,
-  found: Found,
-  lead: Lead,
-  follow: Follow,
-  people: People,
-): void {
-  if (follow !== 'free' && !block.titled && index.commonness(found.surname) > 0) return;
+function readSurname(block: Block, found: Found, lead: Lead, follow: Follow, people: People): void {
+  if (follow !== 'free' && !block.titled) return;
   if (found.inflected && block.english && !lead.titled) return;
   people.sightings.push({
     ...spanOf(block, found.at, found.last),

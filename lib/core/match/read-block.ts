@@ -7,6 +7,7 @@ import { fold, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { readJoined, readNear } from './near-names.ts';
 import { type People, readPeople } from './person-names.ts';
+import { stemOf } from './stem.ts';
 
 const word = new RegExp(`[${wordClass}]+`, 'g');
 
@@ -16,7 +17,7 @@ const word = new RegExp(`[${wordClass}]+`, 'g');
  */
 export function readBlock(index: NameIndex, text: string): BlockFindings {
   if (!hasCandidate(index, text)) {
-    const words = companyIn(index, text, []);
+    const words = companyIn(index, text);
     return words.length === 0 ? nothingFound : { ...nothingFound, words };
   }
   const block = readyBlock(text);
@@ -37,7 +38,7 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
     (one) => !block.isMachineText(one.start, one.end),
   );
   const strangers = people.strangers;
-  return { sightings, strangers, words: companyIn(index, text, sightings) };
+  return { sightings, strangers, words: companyIn(index, text) };
 }
 
 /** Of two that overlap, the one that says more: exact before misspelt, then the longer. */
@@ -57,15 +58,11 @@ function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
 
 const lengthOf = (one: Sighting): number => one.end - one.start;
 
-/** Company words outside the names found: a name is no evidence for itself. */
-function companyIn(index: NameIndex, text: string, names: readonly Sighting[]): number[] {
+function companyIn(index: NameIndex, text: string): number[] {
   if (index.companyWords.size === 0) return [];
   const found = new Set<number>();
-  let next = 0;
-  for (const match of text.matchAll(word)) {
-    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
-    if ((names[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
-    const number = index.companyWords.get(fold(match[0]));
+  for (const [written] of text.matchAll(word)) {
+    const number = index.companyWords.get(stemOf(fold(written)));
     if (number !== undefined) found.add(number);
   }
   return [...found];

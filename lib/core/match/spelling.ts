@@ -50,6 +50,8 @@ const endings = new Set(
   ).split(' '),
 );
 
+export const isEnding = (letters: string): boolean => endings.has(letters);
+
 /** Whether `read` is `base` with an ending of another language ("Corbyna", "Bergerova"). */
 export const isInflection = (read: string, base: string): boolean =>
   base.length > 2 && read.startsWith(base) && endings.has(read.slice(base.length));

@@ -27,7 +27,7 @@ export interface Surnames {
 }
 
 /** Evidence that lets a rare surname stand for its bearer where no full name is on the page. */
-const enoughForRare = 14;
+const enoughForRare = 12;
 
 export function createSurnames(
   index: NameIndex,
@@ -75,13 +75,13 @@ export function createSurnames(
     alternatives: [],
   });
 
-  function byRarity(sighting: Sighting): Verdict | null {
+  function byRarity(block: number, sighting: Sighting): Verdict | null {
     if (index.commonness(sighting.surname) > 0) return null;
     const owners = new Map(sighting.names.map((name) => [index.ownerOf(name), name]));
     const [entry] = owners;
     if (owners.size !== 1 || entry === undefined) return null;
     const [entity, name] = entry;
-    if (evidence.of(entity) < enoughForRare || !agrees(name, sighting)) return null;
+    if (evidence.of(entity, block) < enoughForRare || !agrees(name, sighting)) return null;
     return { name, certain: false, alternatives: [] };
   }
 
@@ -89,7 +89,7 @@ export function createSurnames(
     resolve(block, sighting) {
       const found = byIntroduction(block, sighting);
       if (sighting.how === 'near') return found ? { ...found, certain: false } : null;
-      return found === undefined ? byRarity(sighting) : found;
+      return found === undefined ? byRarity(block, sighting) : found;
     },
   };
 }

@@ -69,14 +69,14 @@ export const foreign = setOf(`
 /** Callings and things in whose company a name means somebody else, unless our articles say so. */
 export const otherCallings = setOf(`
   singer songwriter guitarist drummer bassist pianist rapper violinist cellist musician band album albums single
-  footballer striker midfielder defender goalkeeper winger forward coach player quarterback pitcher shortstop
-  batsman bowler cricketer sprinter swimmer athlete runner boxer golfer jockey cyclist gymnast driver racer snooker
-  league inning innings homer homers rebounds touchdown goal goals scored coached championship tournament
+  footballer striker midfielder goalkeeper winger coach player quarterback pitcher shortstop
+  batsman bowler cricketer sprinter swimmer athlete runner boxer golfer jockey cyclist gymnast racer snooker
+  league inning innings homer homers rebounds touchdown scored coached championship tournament
   plumber electrician carpenter builder gardener baker dentist physician surgeon nurse vet chef butcher
-  florist accountant estate architect engineer astronaut physicist chemist biologist mathematician botanist
+  florist accountant architect engineer astronaut physicist chemist biologist mathematician botanist
   astronomer geologist pastor priest vicar bishop nun rabbi sheriff ranger detective colonel sergeant corporal
-  banker realtor model cheerleader wrestler magician podcaster podcast youtuber bassoonist harpist
+  banker realtor cheerleader wrestler magician podcaster podcast youtuber bassoonist harpist
   schoolboy schoolgirl pupil toddler burglar murderer convicted
-  spelling bee grandmother hairdresser farmer beekeeper trombonist organist
-  folk jazz blues soul country rock opera ballet hockey rugby football baseball basketball cricket tennis golf
+  spelling bee grandmother hairdresser beekeeper trombonist organist
+  folk jazz blues soul rock opera ballet hockey rugby football baseball basketball cricket tennis golf
   darts rowing sailing skiing skating surfing netball lacrosse`);

@@ -1,0 +1,40 @@
+/** Words near a name that fit somebody else: another calling, a child's age. */
+import type { Block } from './block.ts';
+import type { NameIndex } from './name-index.ts';
+import { stemOf } from './stem.ts';
+import { otherCallings } from './word-lists.ts';
+
+/** How far a calling may stand from the name that it explains. */
+const after = 6;
+const before = 2;
+const ageOfChild = /^,\s*(?:aged?\s+)?(?:\d|1[0-7])\s*[,.;)]/;
+/** What opens an explanation: "Name, the singer", "Name (guitar)", "Name is a plumber". */
+const explains = new Set(['is', 'was', 'plays', 'played', 'the', 'a', 'an', 'who']);
+
+/** Whether the words around `[from, last]` explain the name by a calling unknown to our articles. */
+export function isDoubtful(index: NameIndex, block: Block, from: number, last: number): boolean {
+  const { tokens, text } = block;
+  const end = tokens[last]?.end ?? 0;
+  if (ageOfChild.test(text.slice(end, end + 16))) return true;
+  const foreign = (at: number) => {
+    const word = tokens[at]?.folded ?? '';
+    return otherCallings.has(word) && !index.companyWords.has(stemOf(word));
+  };
+  const next = tokens[last + 1];
+  if (next && (next.gap === 'comma' || next.gap === 'open' || explains.has(next.folded)))
+    for (let at = last + 1; at <= last + after && at < tokens.length; at++) {
+      if (endsSentence(block, at)) break;
+      if (foreign(at)) return true;
+    }
+  for (let at = from - 1; at >= from - before && at >= 0; at--) {
+    if (tokens[at + 1]?.gap !== 'space') break;
+    if (foreign(at)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence ends right before the word at `at`. */
+function endsSentence(block: Block, at: number): boolean {
+  const between = block.text.slice(block.tokens[at - 1]?.end ?? 0, block.tokens[at]?.start ?? 0);
+  return /[.!?;]["'”’)]*\s|\n/.test(between) && block.tokens[at]?.shape !== 'lower';
+}
