@@ -18,7 +18,7 @@ export interface Learnt {
 }
 
 /** A word used this many times more often than in general text (as a power of two) is company. */
-const leastLift = 1.5;
+const leastLift = 0.5;
 const leastWeight = 3;
 const mostShared = 260;
 const mostOwnWords = 12;
@@ -28,11 +28,18 @@ export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
   const uses = countStems(textsOf(learnt), learnt.nameWords);
   const total = [...uses.values()].reduce((sum, count) => sum + count, 0);
   const general = generalUses(lists);
+  const described = countStems(
+    learnt.knowledge.entities.map(({ description }) => description.text),
+    learnt.nameWords,
+  );
   const weights = new Map<string, number>();
   for (const [stem, count] of uses) {
     const rate = general.get(stem) ?? rarest;
-    const weight = weightOf(count, count / total / rate);
+    const lift = count / total / rate;
+    const weight = rate > everyday ? 0 : weightOf(count, lift);
     if (weight >= leastWeight) weights.set(stem, weight);
+    // What describes somebody ("film director") is telling even where it is no rare word.
+    else if (rate < everyday && lift > 1 && described.has(stem)) weights.set(stem, leastWeight);
   }
   const posts = countStems(
     learnt.knowledge.memberships.map(({ label }) => label),
@@ -77,11 +84,15 @@ const textsOf = ({ bodies, knowledge }: Learnt): string[] => [
   ...knowledge.memberships.map((membership) => membership.label),
 ];
 
+/** What an apostrophe leaves behind, and titles. */
+const contractions = new Set(['ve', 'll', 're', 'don', 'didn', 'isn', 'ms', 'mr', 'mrs']);
+
 /** How often each stem of a text is used: names of people and numbers are none. */
 function countStems(texts: readonly string[], nameWords: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { folded } of texts.flatMap(tokenise)) {
-    if (folded.length < 2 || /\d/.test(folded) || nameWords.has(folded)) continue;
+    if (folded.length < 2 || contractions.has(folded) || /\d/.test(folded) || nameWords.has(folded))
+      continue;
     const stem = stemOf(folded);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
@@ -90,6 +101,9 @@ function countStems(texts: readonly string[], nameWords: ReadonlySet<string>): M
 
 /** A word that the list does not know is taken to be as rare as the last that it knows. */
 const rarest = shareOf(250_000);
+
+/** Words used more often than this say nothing about a subject. */
+const everyday = shareOf(120);
 
 function generalUses(lists: WordLists): Map<string, number> {
   const uses = new Map<string, number>();

@@ -5,8 +5,11 @@ import { juniors } from './name-parts.ts';
 import { stemOf } from './stem.ts';
 import { american, bearers, notGivenNames } from './word-lists.ts';
 
-/** `longer`: the name is part of a longer one; `capital`: a word with a capital follows. */
-export type Follow = 'free' | 'capital' | 'longer';
+/**
+ * `longer`: the name is part of a longer one; `capital`: a word with a capital follows; `owner`: the
+ * same after a possessive ("Walker's Point", but also "Leigh's Peterloo").
+ */
+export type Follow = 'free' | 'capital' | 'owner' | 'longer';
 
 /** Looks at the words after the word at `last`. */
 export function afterName(index: NameIndex, block: Block, last: number): Follow {
@@ -21,13 +24,14 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
       ? 'longer'
       : 'free';
   }
-  if (next.gap === 'apostrophe' && /^s?$/.test(next.folded)) next = block.tokens[last + 2];
+  const owner = next.gap === 'apostrophe' && next.folded === 's';
+  if (owner) next = block.tokens[last + 2];
   if (!next || (next.gap !== 'space' && next.gap !== 'none') || next.shape === 'lower')
     return 'free';
   if (bearers.has(next.folded) && !(block.shouted && next.folded === 'house')) return 'longer';
   if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';
   if (index.companyWords.has(stemOf(next.folded))) return 'free';
-  return 'capital';
+  return owner ? 'owner' : 'capital';
 }
 
 /** "Leigh-on-Sea": small words that make a place of a surname. */

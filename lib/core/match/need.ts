@@ -10,9 +10,11 @@ export interface Need {
 
 const nothing: Need = { least: 0, certain: 0 };
 /** A name that others bear, or words around it that fit somebody else. */
-const somewhat: Need = { least: 8, certain: 14 };
+const somewhat: Need = { least: 6, certain: 12 };
+/** A body or work that has its name from ordinary words: others elsewhere are called the same. */
+const somewhatForBody: Need = { least: 8, certain: 14 };
 /** Both. */
-const much: Need = { least: 14, certain: 22 };
+const much: Need = { least: 13, certain: 20 };
 
 /** `expanded`: the same entity is named in full on the page. */
 export function needOf(
@@ -22,7 +24,7 @@ export function needOf(
   expanded: boolean,
 ): Need {
   const flagged = index.needsEvidence(name);
-  const base = baseOf(flagged, sighting.doubted, expanded);
+  const base = baseOf(flagged, sighting, expanded);
   switch (sighting.how) {
     case 'handle':
       return nothing;
@@ -38,11 +40,12 @@ export function needOf(
   }
 }
 
-function baseOf(flagged: boolean, doubted: boolean, expanded: boolean): Need {
-  if (flagged && doubted) return much;
-  if (doubted) return somewhat;
+function baseOf(flagged: boolean, sighting: Sighting, expanded: boolean): Need {
+  if (flagged && sighting.doubted) return much;
+  const some = sighting.surname < 0 ? somewhatForBody : somewhat;
+  if (sighting.doubted) return some;
   // One name is one person throughout a page.
-  if (flagged) return expanded ? { ...somewhat, least: 0 } : somewhat;
+  if (flagged) return expanded ? { ...some, least: 0 } : some;
   return nothing;
 }
 

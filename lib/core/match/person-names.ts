@@ -157,7 +157,7 @@ function readStranger(
 
 /** A surname with a title or alone. */
 function readSurname(block: Block, found: Found, lead: Lead, follow: Follow, people: People): void {
-  if (follow !== 'free' && !block.titled) return;
+  if (follow === 'capital' && !block.titled) return;
   if (found.inflected && block.english && !lead.titled) return;
   people.sightings.push({
     ...spanOf(block, found.at, found.last),
@@ -166,7 +166,7 @@ function readSurname(block: Block, found: Found, lead: Lead, follow: Follow, peo
     surname: found.surname,
     distance: 0,
     address: lead.address,
-    doubted: follow !== 'free',
+    doubted: follow === 'owner',
     headline: block.headline,
   });
 }

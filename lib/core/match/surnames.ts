@@ -65,6 +65,7 @@ export function createSurnames(
     const [only] = names;
     const rare = index.commonness(sighting.surname) === 0;
     if (names.size !== 1 || only === null || only === undefined) return null;
+    if (sighting.doubted && !rare) return null;
     return (sighting.headline || rare) && agrees(only, sighting) ? anchored(only) : null;
   }
 
