@@ -162,11 +162,16 @@ export function learnAddress(
   return address;
 }
 
-/** Folded words of people's names. */
-export const personWords = (entities: Knowledge['entities']): Set<string> =>
+/** Folded words of people's names, and names of one word ("Momentum"): they are no company. */
+export const nameWordsOf = (entities: Knowledge['entities']): Set<string> =>
   new Set(
     entities
-      .filter(({ kind }) => kind === 'person')
-      .flatMap(({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)])
+      .flatMap(({ kind, name, otherNames }) =>
+        kind === 'person'
+          ? [name, ...otherNames.map((other) => other.name)]
+          : name.includes(' ') || kind === 'area'
+            ? []
+            : [name],
+      )
       .flatMap((name) => name.split(/[\s-]+/).map(fold)),
   );

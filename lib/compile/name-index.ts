@@ -3,7 +3,7 @@ import type { Id, Knowledge } from '../core/knowledge/model.ts';
 import { partsOf } from '../core/match/name-parts.ts';
 import type { Company, NameEntry } from '../core/match/names.ts';
 import { packNameIndex } from '../core/match/pack-name-index.ts';
-import { learnAddress, learnCompany, personWords } from './name-index-company.ts';
+import { learnAddress, learnCompany, nameWordsOf } from './name-index-company.ts';
 import { nameEntriesOf } from './name-index-entries.ts';
 import {
   commonnessOf,
@@ -25,7 +25,7 @@ export function buildNameIndex({ knowledge, bodies, needsEvidence }: NameIndexSe
   const lists = readWordLists();
   const entries = nameEntriesOf(knowledge, needsEvidence, lists);
   const { entities } = knowledge;
-  const nameWords = personWords(entities);
+  const nameWords = nameWordsOf(entities);
   return packNameIndex(entries, {
     ...spellingOf(entries),
     words: learnCompany({ knowledge, bodies, nameWords }, lists),

@@ -1,6 +1,7 @@
 /** Finds bodies, works and other names that are matched whole: "Jewish Voice for Labour", "JVL". */
 import type { Block } from './block.ts';
 import { isRole } from './block.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Sighting } from './findings.ts';
 import { afterName } from './following-words.ts';
 import type { How } from './mention.ts';
@@ -69,8 +70,10 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
     if (token.shape === 'lower' && !maySmall(meant, step, words.length)) return null;
     if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
       continue;
-    distance +=
-      words.length > 2 ? misspelling(index, token.folded, meant) : Number.POSITIVE_INFINITY;
+    if (words.length < 3) return null;
+    // In a long name the other words leave no doubt that "Labor" is a misspelt "Labour".
+    const wrong = words.length > 3 && editDistance(token.folded, meant, 1) === 1;
+    distance += wrong ? 1 : misspelling(index, token.folded, meant);
     if (distance > 2) return null;
   }
   return { name, last: at + words.length - 1, distance };
@@ -101,7 +104,8 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (linked && place && foreign.has(place.folded)) return false;
   if (!before) return true;
   const owner = before.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
-  if (owner && (foreign.has(owner.folded) || american.has(owner.folded))) return false;
+  if (owner && token.gap === 'space' && (foreign.has(owner.folded) || american.has(owner.folded)))
+    return false;
   if (token.gap === 'hyphen') return before.shape === 'lower';
   if (token.gap !== 'space' || before.shape === 'lower' || block.titled) return true;
   return (

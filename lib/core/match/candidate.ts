@@ -17,14 +17,22 @@ const run = new RegExp(
 );
 const piece = new RegExp(`${capital}|${[...headNouns].join('|')}`, 'g');
 
-/** Whether the text holds anything that `readBlock` should look at. */
-export function hasCandidate(index: NameIndex, text: string): boolean {
+/**
+ * Whether the text holds anything that `readBlock` should look at. On a page that has a candidate
+ * already, any surname may refer back to it; before, one that many bear is none.
+ */
+export function hasCandidate(
+  index: NameIndex,
+  text: string,
+  surnames: 'rare surname' | 'any surname' = 'rare surname',
+): boolean {
+  const common = surnames === 'any surname' ? 3 : 1;
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
   for (const found of text.match(run) ?? []) {
     if (found.startsWith('@') || found.startsWith('#')) {
       if (isTagged(index, found)) return true;
-    } else if (hasName(index, found)) return true;
+    } else if (hasName(index, found, common)) return true;
   }
   return false;
 }
@@ -36,10 +44,11 @@ function isTagged(index: NameIndex, tag: string): boolean {
     const surname = index.tokens.numberOf(folded.slice(cut));
     if (index.bySurname(surname).length > 0) return true;
   }
-  return hasName(index, tag.slice(1));
+  return hasName(index, tag.slice(1), 3);
 }
 
-function hasName(index: NameIndex, capitals: string): boolean {
+/** `common`: up to which commonness a surname alone is a candidate. */
+function hasName(index: NameIndex, capitals: string, common: number): boolean {
   const { tokens, bySurname, byGiven, byOpening, wordsOf, commonness } = index;
   const words = (capitals.match(piece) ?? []).map(fold);
   for (const [at, word] of words.entries()) {
@@ -49,7 +58,8 @@ function hasName(index: NameIndex, capitals: string): boolean {
       if (word.length > 5 && (isInflected(index, word) || isJoined(index, word))) return true;
       continue;
     }
-    if (bySurname(token).length > 0 && (words.length > 1 || commonness(token) < 2)) return true;
+    if (bySurname(token).length > 0 && (words.length > 1 || commonness(token) <= common))
+      return true;
     if (byOpening(token).some((name) => opens(index, wordsOf(name), next))) return true;
     if (next !== undefined && byGiven(token).some((name) => nearSurname(index, name, next)))
       return true;
@@ -61,7 +71,9 @@ function hasName(index: NameIndex, capitals: string): boolean {
 function opens(index: NameIndex, words: readonly number[], next: string | undefined): boolean {
   const second = words.slice(1).find((word) => !smallWords.has(index.tokens.textOf(word)));
   if (second === undefined) return true;
-  return next === undefined ? false : index.tokens.textOf(second) === next;
+  if (next === undefined) return false;
+  const meant = index.tokens.textOf(second);
+  return meant === next || (words.length > 2 && isMisspelling(index, next, meant));
 }
 
 function nearSurname(index: NameIndex, name: number, next: string): boolean {

@@ -119,7 +119,9 @@ function decideSurnames(
     evidence,
     placed.flatMap(({ block, sighting }) => {
       const verdict = verdicts.get(sighting);
-      return verdict && sighting.surname >= 0 ? [{ block, sighting, name: verdict.name }] : [];
+      return verdict && sighting.surname >= 0 && standsAlone(sighting)
+        ? [{ block, sighting, name: verdict.name }]
+        : [];
     }),
     findings,
   );

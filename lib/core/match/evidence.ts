@@ -7,8 +7,11 @@ import type { NameIndex } from './name-index.ts';
 import { stemOf } from './stem.ts';
 
 export interface Evidence {
-  /** How much the page speaks for an entity where it is named in `block`. */
-  readonly of: (entity: number, block: number) => number;
+  /**
+   * How much the page speaks for an entity where it is named in `block`, by words of at least this
+   * weight.
+   */
+  readonly of: (entity: number, block: number, leastWeight?: number) => number;
   /** Words and names that speak for it, strongest first. */
   readonly witnesses: (entity: number, block: number) => readonly string[];
   /** An entity was found in a block. */
@@ -18,12 +21,17 @@ export interface Evidence {
 
 /** A word of the whole subject says less for one entity than a word of its own. */
 const sharedShare = 0.5;
+/** A word that speaks for more entities than this speaks for none of them above all. */
+const mostBearers = 8;
+/** Words of politics anywhere ("party", "campaign") never add up to more than this. */
+const mostFromVague = 3;
 /** Elsewhere on the page words of the subject count from this weight on, and all count for less. */
 const heavy = 5;
 const elsewhere = 0.4;
 /** What another of our entities is worth; one whose own name proves little is worth less. */
 const companion = 8;
 const weakCompanion = 2;
+const candidate = 8;
 const mostFromCompanions = 20;
 
 export function gatherEvidence(index: NameIndex, findings: readonly BlockFindings[]): Evidence {
@@ -43,34 +51,63 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
     return self;
   }
 
-  function worthOf(word: number, entity: number, near: boolean): number {
-    if (selfOf(entity).has(texts[word] ?? '')) return 0;
+  /** What a word says for this entity above all, and what it says for the whole subject. */
+  function worthOf(word: number, entity: number, near: boolean): { own: number; shared: number } {
+    if (selfOf(entity).has(texts[word] ?? '')) return { own: 0, shared: 0 };
     const weight = index.companyWeights[word] ?? 0;
-    const own = index.companyEntities[word]?.includes(entity) ?? false;
-    const shared = near || weight >= heavy ? weight * sharedShare : 0;
-    return ((own ? weight : 0) + shared) * (near ? 1 : elsewhere);
+    const bearers = index.companyEntities[word] ?? [];
+    const isOwn = bearers.length <= mostBearers && bearers.includes(entity);
+    const place = near ? 1 : elsewhere;
+    return {
+      // The more entities a word speaks for, the less it says for each.
+      own: isOwn ? (weight * place) / (1 + Math.log2(bearers.length)) : 0,
+      shared: near || weight >= heavy ? weight * sharedShare * place : 0,
+    };
   }
 
+  /** People and works named in full, found or not yet: two of ours side by side are no chance. */
+  const candidates = findings.map(
+    (block) =>
+      new Set(
+        block.sightings
+          .filter(({ how, doubted }) => how === 'full' && !doubted)
+          .flatMap(({ names }) => names.slice(0, 1))
+          .filter((name) => index.kindOf(name) !== 'organization' && index.wordsOf(name).length > 1)
+          .map(index.ownerOf),
+      ),
+  );
+
   function companionWorth(other: number, block: number): number {
+    if (candidates[block]?.has(other)) return candidate;
     const weak = index.needsEvidence(index.canonicalOf(other));
     return (weak ? weakCompanion : companion) * (places.get(other)?.has(block) ? 1 : elsewhere);
   }
 
   const ranked = (entity: number, block: number) =>
     [...page]
-      .map((word) => ({ word, worth: worthOf(word, entity, here[block]?.has(word) ?? false) }))
+      .map((word) => ({ word, ...worthOf(word, entity, here[block]?.has(word) ?? false) }))
+      .map(({ word, own, shared }) => ({ word, worth: own + shared }))
       .sort((a, b) => b.worth - a.worth);
 
   return {
     hasFound: (entity) => places.has(entity),
     add: (entity, block) => places.set(entity, (places.get(entity) ?? new Set()).add(block)),
-    of(entity, block) {
-      let words = 0;
-      for (const word of page) words += worthOf(word, entity, here[block]?.has(word) ?? false);
+    of(entity, block, leastWeight = 0) {
+      let telling = 0;
+      let vague = 0;
+      for (const word of page) {
+        const weight = index.companyWeights[word] ?? 0;
+        if (weight < leastWeight) continue;
+        const { own, shared } = worthOf(word, entity, here[block]?.has(word) ?? false);
+        telling += own + (weight > heavy ? shared : 0);
+        vague += weight > heavy ? 0 : shared;
+      }
       let others = 0;
       for (const other of places.keys())
         if (other !== entity) others += companionWorth(other, block);
-      return words + Math.min(others, mostFromCompanions);
+      for (const other of candidates[block] ?? [])
+        if (other !== entity && !places.has(other)) others += candidate;
+      return telling + Math.min(vague, mostFromVague) + Math.min(others, mostFromCompanions);
     },
     witnesses(entity, block) {
       const others = [...places.keys()]

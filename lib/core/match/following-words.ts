@@ -36,3 +36,11 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
 
 /** "Leigh-on-Sea": small words that make a place of a surname. */
 const placeLinks = new Set(['on', 'upon', 'in', 'by', 'le', 'under', 'super']);
+
+/** "The town of Leigh": what stands before makes a place of the surname. */
+export const isPlace = (block: Block, at: number): boolean => {
+  const start = block.tokens[at]?.start ?? 0;
+  return /\b(?:town|city|village|borough|parish|suburb|county|port|hamlet) of $/.test(
+    block.text.slice(Math.max(0, start - 16), start),
+  );
+};

@@ -52,7 +52,16 @@ export function leadOf(block: Block, at: number): Lead {
     }
     words.push(here - 1);
   }
-  return { words, titled: false, address: '-' };
+  return { words, titled: words.length === 0 && sharesTitle(block, at), address: '-' };
+}
+
+const shared =
+  /\b(?:cllrs|councillors|messrs|mps|lords|sirs|drs)\.?\s+(?:[\p{L}'’-]+(?:,\s+|\s+(?:and|&)\s+))+$/iu;
+
+/** "Cllrs Bartley and Walker": the title stands once for all. */
+function sharesTitle(block: Block, at: number): boolean {
+  const start = block.tokens[at]?.start ?? 0;
+  return shared.test(block.text.slice(Math.max(0, start - 60), start));
 }
 
 /** "Rosie (Duffield)": the bracket opens before the surname and closes right after it. */

@@ -1,12 +1,13 @@
 /** Finds people whose surname is misspelt, or who are written as one word ("RosieDuffield"). */
 import type { Block } from './block.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Sighting } from './findings.ts';
 import { afterName } from './following-words.ts';
 import { leadOf } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { deletionsOf, nearTableOf } from './near-table.ts';
-import { givenDistance, isGivenForm, misspelling } from './spelling.ts';
+import { givenDistance, isGivenForm, misspelling, reach } from './spelling.ts';
 
 interface Guess {
   readonly name: number;
@@ -67,11 +68,24 @@ function guess(
       .slice(at, last + 1)
       .map((token) => token.folded)
       .join('');
-    const distance = misspelling(index, read, meant);
+    const distance = besideGiven(index, name, read, meant);
     if (distance < Number.POSITIVE_INFINITY)
       return { name, from, last, distance: Math.max(1, distance), whole: true };
   }
   return null;
+}
+
+/**
+ * A surname beside the right given name. Where hardly anybody bears that, one letter more is
+ * forgiven, and a word or another name may stand for ours, if the page speaks for it.
+ */
+function besideGiven(index: NameIndex, name: number, read: string, meant: string): number {
+  const distance = misspelling(index, read, meant);
+  const given = index.commonness(index.wordsOf(name)[0] ?? 0);
+  if (distance < Number.POSITIVE_INFINITY || given > 0 || meant.length < 5) return distance;
+  const bold = editDistance(read, meant, reach(meant.length) + 1);
+  if (bold > reach(meant.length) + 1) return distance;
+  return index.lookalikes.has(read) ? (bold > 1 ? distance : bold + 2) : bold;
 }
 
 /** Given name and surname are both wrong, by a letter each. */

@@ -32,9 +32,12 @@ export function needOf(
       return expanded && !sighting.doubted ? nothing : much;
     case 'initials':
       if (expanded) return base;
-      return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 4, 14);
+      return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 3, 14);
     case 'near':
-      return { ...(sighting.distance > 2 ? much : base), certain: Number.POSITIVE_INFINITY };
+      return {
+        ...(sighting.distance > 3 ? much : sighting.distance > 2 ? somewhat : base),
+        certain: Number.POSITIVE_INFINITY,
+      };
     default:
       return base;
   }

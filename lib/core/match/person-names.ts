@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import { isRole } from './block.ts';
 import { isDoubtful } from './doubt.ts';
 import type { Sighting, Stranger } from './findings.ts';
-import { afterName, type Follow } from './following-words.ts';
+import { afterName, type Follow, isPlace } from './following-words.ts';
 import { type Lead, leadOf } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
@@ -14,6 +14,7 @@ import { juniors } from './name-parts.ts';
 import { givenDistance, isGivenForm, isInflection } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
+import type { Token } from './tokens.ts';
 import { notGivenNames } from './word-lists.ts';
 
 export interface People {
@@ -30,7 +31,13 @@ interface Reading {
 }
 
 /** Reads the words before a surname as the given name of `name`; null where they are not. */
-function readGiven(index: NameIndex, block: Block, name: number, lead: Lead): Reading | null {
+function readGiven(
+  index: NameIndex,
+  block: Block,
+  name: number,
+  lead: Lead,
+  foreign: boolean,
+): Reading | null {
   const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
   for (const [step, from] of lead.words.entries()) {
     const read = block.tokens[from]?.folded ?? '';
@@ -38,7 +45,7 @@ function readGiven(index: NameIndex, block: Block, name: number, lead: Lead): Re
     const outer = step === lead.words.length - 1;
     if (outer && read.length === 1 && given.startsWith(read))
       return { how: 'initials', from, distance: 0 };
-    if (isInflection(read, given) || isInflection(read, given.slice(0, -1)))
+    if (foreign && (isInflection(read, given) || isInflection(read, given.slice(0, -1))))
       return { how: 'full', from, distance: 0 };
   }
   const nearest = lead.words[0];
@@ -60,7 +67,7 @@ export function readPeople(index: NameIndex, block: Block, at: number, people: P
     const lead = leadOf(block, at);
     const follow = afterName(index, block, found.last);
     if (word.shape === 'lower' && lead.words.length === 0) continue;
-    if (follow === 'longer') return;
+    if (follow === 'longer' || isPlace(block, at)) return;
     if (readKnown(index, block, found, lead, follow, people)) return;
     if (readReversed(index, block, found, lead, people)) return;
     if (readStranger(index, block, found, lead, people)) return;
@@ -78,8 +85,11 @@ function readKnown(
   follow: Follow,
   people: People,
 ): boolean {
+  const junior = juniorAfter(block, found.last) !== null;
   const readings = found.names.flatMap((name) => {
-    const reading = readGiven(index, block, name, lead);
+    // "Ian Paisley" without "Jr" is the father.
+    if (index.isJunior(name) && !junior) return [];
+    const reading = readGiven(index, block, name, lead, found.inflected || !block.english);
     return reading ? [{ name, reading }] : [];
   });
   const best = readings.sort((a, b) => rank(a.reading) - rank(b.reading))[0];
@@ -171,15 +181,17 @@ function readSurname(block: Block, found: Found, lead: Lead, follow: Follow, peo
   });
 }
 
+/** The "Jr" that belongs to the name before it, if one follows. */
+function juniorAfter(block: Block, last: number): Token | null {
+  const next = block.tokens[last + 1];
+  const between = next && block.text.slice(block.tokens[last]?.end, next.start);
+  return next && juniors.has(next.folded) && /^,?\s+$/.test(between ?? '') ? next : null;
+}
+
 /** From word to word, with the bracket or quotation mark that closes inside the name, and "Jr". */
 function spanOf(block: Block, from: number, last: number): { start: number; end: number } {
-  const next = block.tokens[last + 1];
-  const junior =
-    next &&
-    juniors.has(next.folded) &&
-    /^,?\s+$/.test(block.text.slice(block.tokens[last]?.end, next.start));
   const start = block.tokens[from]?.start ?? 0;
-  const end = (junior ? next.end : block.tokens[last]?.end) ?? 0;
+  const end = juniorAfter(block, last)?.end ?? block.tokens[last]?.end ?? 0;
   const inside = block.text.slice(start, end);
   const open = /[([]/.test(inside) && !/[)\]]/.test(inside);
   return { start, end: open && /[)\]]/.test(block.text.charAt(end)) ? end + 1 : end };

@@ -16,7 +16,7 @@ const word = new RegExp(`[${wordClass}]+`, 'g');
  * single line breaks as white space.
  */
 export function readBlock(index: NameIndex, text: string): BlockFindings {
-  if (!hasCandidate(index, text)) {
+  if (!hasCandidate(index, text, 'any surname')) {
     const words = companyIn(index, text);
     return words.length === 0 ? nothingFound : { ...nothingFound, words };
   }
@@ -29,7 +29,8 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
     if (covered > at) continue;
     const before = people.sightings.length + people.strangers.length;
     readPeople(index, block, at, people);
-    if (index.tokens.numberOf(token.folded) >= 0 && before < people.sightings.length) continue;
+    const bearers = index.bySurname(index.tokens.numberOf(token.folded));
+    if (bearers.some((name) => index.surnameLength(name) === 1)) continue;
     readJoined(index, block, at, people.sightings);
     if (before === people.sightings.length + people.strangers.length)
       readNear(index, block, at, people.sightings);

@@ -26,8 +26,13 @@ export interface Surnames {
   readonly resolve: (block: number, sighting: Sighting) => Verdict | null;
 }
 
-/** Evidence that lets a rare surname stand for its bearer where no full name is on the page. */
-const enoughForRare = 12;
+/**
+ * Evidence that lets a rare surname stand for its bearer where no full name is on the page: a word
+ * of weight that is hardly ever found elsewhere, or much of all kinds.
+ */
+const tellingWeight = 6;
+const enoughOfTelling = 3;
+const enoughOfAll = 14;
 
 export function createSurnames(
   index: NameIndex,
@@ -66,7 +71,8 @@ export function createSurnames(
     const rare = index.commonness(sighting.surname) === 0;
     if (names.size !== 1 || only === null || only === undefined) return null;
     if (sighting.doubted && !rare) return null;
-    return (sighting.headline || rare) && agrees(only, sighting) ? anchored(only) : null;
+    const announced = sighting.headline || sighting.how === 'titled' || rare;
+    return announced && agrees(only, sighting) ? anchored(only) : null;
   }
 
   const anchored = (name: number): Verdict => ({
@@ -82,7 +88,10 @@ export function createSurnames(
     const [entry] = owners;
     if (owners.size !== 1 || entry === undefined) return null;
     const [entity, name] = entry;
-    if (evidence.of(entity, block) < enoughForRare || !agrees(name, sighting)) return null;
+    const enough =
+      evidence.of(entity, block, tellingWeight) >= enoughOfTelling ||
+      evidence.of(entity, block) >= enoughOfAll;
+    if (!enough || !agrees(name, sighting)) return null;
     return { name, certain: false, alternatives: [] };
   }
 

@@ -35,6 +35,7 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
   'a surname alone never matches without its anchor, unless it is rare and the page gives reason': [
     ['Then Leigh won.'],
     ['The Labour MP and Corbyn', 'Corbyn -> jeremy-corbyn?'],
+    ['Corbyn spoke at last.'],
   ],
   'a misspelling is found, a word or another name is not one': [
     ['Rosie Dufield spoke', 'Rosie Dufield -> rosie-duffield?'],

@@ -49,8 +49,8 @@ export const company: Company = {
   words: [
     { word: 'labour', weight: 9, entities: ['jeremy-corbyn'] },
     { word: 'mp', weight: 9, entities: [] },
-    { word: 'councillors', weight: 8, entities: ['stuart-walker'] },
-    { word: 'suspended', weight: 5, entities: ['jackie-walker'] },
+    { word: 'councill', weight: 8, entities: ['stuart-walker'] },
+    { word: 'suspend', weight: 5, entities: ['jackie-walker'] },
     { word: 'party', weight: 3, entities: [] },
   ],
   lookalikes: ['corby', 'duffel', 'walled', 'beach'],
