@@ -8,7 +8,7 @@ import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { headNouns, smallWords } from './small-words.ts';
 import { isInflection, misspelling } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { american, foreign, notGivenNames } from './word-lists.ts';
 
 interface Match {
@@ -67,7 +67,9 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
     if (token === undefined || (step > 0 && !joins(token))) return null;
     const meant = index.tokens.textOf(word);
     const last = step === words.length - 1;
-    if (token.shape === 'lower' && !maySmall(meant, step, words.length)) return null;
+    if (token.shape === 'lower' && !maySmall(meant, step, words.length)) {
+      if (step === 0 || !isWrittenSmall(index.writtenAs(name), step)) return null;
+    }
     if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
       continue;
     if (words.length < 3) return null;
@@ -84,6 +86,10 @@ const joins = (token: Token): boolean =>
 
 const maySmall = (meant: string, step: number, length: number): boolean =>
   step > 0 && (smallWords.has(meant) || (step === length - 1 && headNouns.has(meant)));
+
+/** "IHRA definition of antisemitism": a name's own small letters may be small in the text. */
+const isWrittenSmall = (written: string, step: number): boolean =>
+  tokenise(written)[step]?.shape === 'lower';
 
 /** Whether the name is not part of a longer one, nor another country's body of that name. */
 function standsAlone(index: NameIndex, block: Block, match: Match, at: number, how: How): boolean {

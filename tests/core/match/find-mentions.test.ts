@@ -51,6 +51,11 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['on Jeremy Corbyn Avenue with Mike Leigh-Davies'],
     ['the Walker Art Center'],
   ],
+  'the longest name is meant, in small letters where it is written so itself': [
+    ['the IHRA definition of antisemitism', 'IHRA definition of antisemitism -> ihra-definition'],
+    ['the IHRA and its definition', 'IHRA -> ihra'],
+    ['they were momentum itself'],
+  ],
   'addresses and code are not read': [
     ['rosie.duffield.mp@parliament.uk and https://example.org/Rosie-Duffield'],
     ['const a = mps.find(m => m.RosieDuffield === true); getCorbyn() {}'],

@@ -39,6 +39,8 @@ const drafts: readonly Draft[] = [
   body('jewish-voice-for-labour', 'Jewish Voice for Labour'),
   body('jewish-voice-for-labour', 'JVL', { type: 'acronym' }),
   body('momentum', 'Momentum', { needsEvidence: true }),
+  body('ihra', 'IHRA'),
+  body('ihra-definition', 'IHRA definition of antisemitism', { kind: 'work' }),
   body('the-lynching', 'The Lynching', { kind: 'work', needsEvidence: true }),
 ];
 
