@@ -79,6 +79,7 @@ export const EntitySeed = v.strictObject({
   notes: v.optional(v.array(v.strictObject({ text: v.string(), quotes: Quotes })), []),
   /** The name is also an ordinary word or a common name: a page must give reason to mark it. */
   needsEvidence: v.optional(v.boolean(), false),
+  outside: Outside,
 });
 export type EntitySeed = v.InferOutput<typeof EntitySeed>;
 

@@ -16,7 +16,7 @@ export function ownWordsOf(knowledge: Knowledge): OwnWords[] {
   const { sources, articles, entities, memberships, events, statements, relations } = knowledge;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const dated = articles.map(({ id, dating }) => ({ id, outside: dating.outside }));
-  const facts = [...sources, ...dated, ...memberships, ...events];
+  const facts = [...sources, ...dated, ...entities, ...memberships, ...events];
   const nameOf = (id: string): string => names.get(id) ?? id;
   return [
     ...sources.map(({ id, standpoint }) => ({ kind: 'standpoint', of: id, text: standpoint })),

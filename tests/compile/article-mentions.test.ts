@@ -10,6 +10,7 @@ const entity = (id: string, name: string): Entity => ({
   description: { text: '', passages: [] },
   identifiers: [],
   notes: [],
+  outside: [],
 });
 const entities = [entity('weavers-union', 'Weavers’ Union'), entity('union', 'Union')];
 

@@ -15,7 +15,7 @@ const record = (id: string): StoredRecord => ({
   kind: 'person',
   name: id,
   otherNames: [],
-  description: { text: '', articles: [] },
+  description: { text: '', articles: [], outside: [] },
   roles: [],
   articles: [],
   statements: [],

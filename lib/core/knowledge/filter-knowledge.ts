@@ -26,8 +26,13 @@ export function filterKnowledge(knowledge: Knowledge, disabledSources: ReadonlyS
   const relations = resting(knowledge.relations);
   const entities = knowledge.entities.map((entity) => {
     const passages = entity.description.passages.filter(stands);
-    const text = passages.length > 0 ? entity.description.text : '';
-    return { ...entity, description: { text, passages }, notes: resting(entity.notes) };
+    const backed = passages.length > 0;
+    return {
+      ...entity,
+      description: { text: backed ? entity.description.text : '', passages },
+      notes: resting(entity.notes),
+      outside: backed ? entity.outside : [],
+    };
   });
   const known = new Set<Id>([
     ...mentions.map(({ entity }) => entity),

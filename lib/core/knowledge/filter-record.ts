@@ -31,6 +31,7 @@ export function filterRecord(
     description: {
       text: backing.length > 0 ? record.description.text : '',
       articles: backing,
+      outside: backing.length > 0 ? record.description.outside : [],
     },
     roles: resting(record.roles.map(withAsOf)).sort(compareRoles),
     articles: record.articles.filter(stands),

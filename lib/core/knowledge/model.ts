@@ -83,6 +83,8 @@ export const Entity = v.object({
   identifiers: v.array(v.object({ scheme: v.string(), identifier: v.string() })),
   /** An error of a source about this entity, told as such ("printed as 'Leeds North'"). */
   notes: v.array(v.object({ text: v.string(), passages: v.array(Passage) })),
+  /** What the description says beyond the articles, and whence that is known. */
+  outside: v.array(OutsideKnowledge),
 });
 export type Entity = v.InferOutput<typeof Entity>;
 

@@ -27,6 +27,7 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
     description: {
       text: entity.description.text,
       articles: articlesOf(entity.description.passages),
+      outside: entity.outside,
     },
     roles: knowledge.memberships
       .filter(({ member }) => member === id)

@@ -58,7 +58,11 @@ export const EntityRecord = v.object({
   name: v.string(),
   otherNames: v.array(v.object({ name: v.string(), type: NameType })),
   /** `articles`: those that back the line; without any of them it is not shown. */
-  description: v.object({ text: v.string(), articles: v.array(Id) }),
+  description: v.object({
+    text: v.string(),
+    articles: v.array(Id),
+    outside: v.array(OutsideKnowledge),
+  }),
   /** Newest first. */
   roles: v.array(
     v.object({
