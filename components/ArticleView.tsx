@@ -22,7 +22,7 @@ export function ArticleView({ article, knowledge, onOpen }: Props) {
         {t('kindArticle')} · <DateText date={article.date} />
       </p>
       <h2 class="detail-name">
-        {article.untitled ? t('articleUntitled', article.title) : article.title}
+        {article.untitled ? t('articleUntitled', article.title.replace(/\.$/, '')) : article.title}
       </h2>
       {article.byline && <p class="detail-role">{t('articleByline', article.byline.text)}</p>}
       {source && (

@@ -2,6 +2,7 @@ import knowledge from 'virtual:backstory/knowledge';
 import { mountSurface } from '../../components/mount-surface.tsx';
 import { OptionsScreen } from '../../components/options/OptionsScreen.tsx';
 import { Sample } from '../../components/Sample.tsx';
+import { runContentScript } from '../../lib/extension/run-content-script.ts';
 import { settingsStore } from '../../lib/extension/screen-ports.ts';
 import { shortcuts } from '../../lib/extension/shortcuts.ts';
 import { translate } from '../../lib/extension/translate.ts';
@@ -20,3 +21,4 @@ mountSurface(
     sample={<Sample />}
   />,
 );
+runContentScript();

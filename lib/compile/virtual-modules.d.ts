@@ -26,6 +26,11 @@ declare module 'virtual:backstory/name-index' {
   export default packed;
 }
 
+declare module 'virtual:backstory/licences' {
+  const licences: readonly import('./licences.ts').Licence[];
+  export default licences;
+}
+
 /** Set by WXT for each build. */
 interface ImportMeta {
   readonly env: { readonly FIREFOX: boolean; readonly BROWSER: string };

@@ -10,6 +10,7 @@ import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
 import { recordsOf } from '../core/knowledge/records-of.ts';
 import { compileOnce } from './compile-once.ts';
 import { type CompiledSeeds, hashOf } from './compile-seeds.ts';
+import { licencesOf } from './licences.ts';
 import { buildNameIndex } from './name-index.ts';
 import { seedError } from './problem.ts';
 
@@ -34,6 +35,7 @@ export default {
   get wholeRecords() { return wholeRecordsOf(this.knowledge); },
   get catalogue() { return catalogueOf(this.knowledge); },
 };`,
+  licences: () => `export default ${JSON.stringify(licencesOf())};`,
   'name-index': (compiled) => `export default ${JSON.stringify(buildNameIndex(compiled))};`,
 };
 
