@@ -1,5 +1,6 @@
 /** Finds people whose surname is misspelt, or who are written as one word ("RosieDuffield"). */
 import type { Block } from './block.ts';
+import { closeness, furthest } from './closeness.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Sighting } from './findings.ts';
 import { afterName } from './following-words.ts';
@@ -12,6 +13,8 @@ import { givenDistance, isGivenForm, misspelling, reach } from './spelling.ts';
 interface Guess {
   readonly name: number;
   readonly from: number;
+  /** Where the surname starts. */
+  readonly at: number;
   readonly last: number;
   readonly distance: number;
   /** With the given name: the surname alone needs an anchor. */
@@ -29,9 +32,13 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
     nearest === undefined
       ? guessBare(index, block, at)
       : [...guessWhole(index, block, nearest, at), ...guessBoth(index, block, nearest, at)];
-  const best = guesses.sort((a, b) => a.distance - b.distance)[0];
+  const judged = guesses
+    .map((guess) => ({ ...guess, far: closenessOf(index, block, guess) }))
+    .filter(({ far }) => far <= furthest)
+    .sort((a, b) => a.far - b.far);
+  const best = judged[0];
   if (best === undefined || afterName(index, block, best.last) === 'longer') return;
-  const equals = guesses.filter((guess) => guess.distance === best.distance);
+  const equals = judged.filter(({ far }) => far === best.far);
   out.push({
     start: block.tokens[best.from]?.start ?? 0,
     end: block.tokens[best.last]?.end ?? 0,
@@ -43,6 +50,20 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
     doubted: !best.whole || afterName(index, block, best.last) === 'capital',
     headline: block.headline,
   });
+}
+
+/** The words read against those meant, without middle names, as the last judge sees them. */
+function closenessOf(index: NameIndex, block: Block, { name, from, last, at }: Guess): number {
+  const words = index.wordsOf(name).map(index.tokens.textOf);
+  const surname = words.slice(-index.surnameLength(name)).join(' ');
+  const read = block.tokens
+    .slice(at, last + 1)
+    .map((token) => token.folded)
+    .join(' ');
+  const given = block.tokens[from]?.folded;
+  return from === at
+    ? closeness(read, surname)
+    : closeness(`${given} ${read}`, `${words[0]} ${surname}`);
 }
 
 const surnameOf = (index: NameIndex, name: number): number =>
@@ -70,7 +91,7 @@ function guess(
       .join('');
     const distance = besideGiven(index, name, read, meant);
     if (distance < Number.POSITIVE_INFINITY)
-      return { name, from, last, distance: Math.max(1, distance), whole: true };
+      return { name, from, at, last, distance: Math.max(1, distance), whole: true };
   }
   return null;
 }
@@ -95,7 +116,7 @@ function guessBoth(index: NameIndex, block: Block, nearest: number, at: number):
     const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
     const distance = isGivenForm(index, read, given) ? 0 : givenDistance(index, read, given);
     return distance < 2
-      ? [{ name, from: nearest, last: at, distance: distance + 1, whole: true }]
+      ? [{ name, from: nearest, at, last: at, distance: distance + 1, whole: true }]
       : [];
   });
 }
@@ -105,6 +126,7 @@ function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
   return nearSurnames(index, block.tokens[at]?.folded ?? '').map((name) => ({
     name,
     from: at,
+    at,
     last: at,
     distance: 1,
     whole: false,

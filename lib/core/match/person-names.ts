@@ -2,16 +2,15 @@
  * Finds people in a block. Every word that is a surname of ours, exactly, inflected or misspelt, is
  * looked at with what stands before it: given name, initials, title, nothing, or somebody else's.
  */
-import type { Block } from './block.ts';
-import { isRole } from './block.ts';
+import { type Block, isRole } from './block.ts';
 import { isDoubtful } from './doubt.ts';
 import type { Sighting, Stranger } from './findings.ts';
 import { afterName, type Follow, isPlace } from './following-words.ts';
+import { rank, readGiven } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
-import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniors } from './name-parts.ts';
-import { givenDistance, isGivenForm, isInflection } from './spelling.ts';
+import { isGivenForm } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
 import type { Token } from './tokens.ts';
@@ -20,39 +19,6 @@ import { notGivenNames } from './word-lists.ts';
 export interface People {
   readonly sightings: Sighting[];
   readonly strangers: Stranger[];
-}
-
-/** What was read before a surname, for one name: by which rule it is that name, and how sure. */
-interface Reading {
-  readonly how: How;
-  /** Position of the first word of the name. */
-  readonly from: number;
-  readonly distance: number;
-}
-
-/** Reads the words before a surname as the given name of `name`; null where they are not. */
-function readGiven(
-  index: NameIndex,
-  block: Block,
-  name: number,
-  lead: Lead,
-  foreign: boolean,
-): Reading | null {
-  const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
-  for (const [step, from] of lead.words.entries()) {
-    const read = block.tokens[from]?.folded ?? '';
-    if (isGivenForm(index, read, given)) return { how: 'full', from, distance: 0 };
-    const outer = step === lead.words.length - 1;
-    if (outer && read.length === 1 && given.startsWith(read))
-      return { how: 'initials', from, distance: 0 };
-    if (foreign && (isInflection(read, given) || isInflection(read, given.slice(0, -1))))
-      return { how: 'full', from, distance: 0 };
-  }
-  const nearest = lead.words[0];
-  const read = nearest === undefined ? undefined : block.tokens[nearest];
-  if (nearest === undefined || read === undefined) return null;
-  const distance = givenDistance(index, read.folded, given);
-  return distance < Number.POSITIVE_INFINITY ? { how: 'near', from: nearest, distance } : null;
 }
 
 /** The people and strangers whose surname stands in the word at `at`. */
@@ -110,9 +76,6 @@ function readKnown(
   });
   return true;
 }
-
-const order: readonly How[] = ['full', 'initials', 'near'];
-const rank = (reading: Reading): number => order.indexOf(reading.how) * 10 + reading.distance;
 
 /** "Duffield, Rosie" and "Duffield Rosie". */
 function readReversed(

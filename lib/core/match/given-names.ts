@@ -1,0 +1,50 @@
+/** Reads the words before a surname as the given name that goes with it, or not. */
+import type { Block } from './block.ts';
+import { closeness } from './closeness.ts';
+import type { Lead } from './leading-words.ts';
+import type { How } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { givenDistance, isGivenForm, isInflection } from './spelling.ts';
+
+/** What was read before a surname, for one name: by which rule it is that name, and how sure. */
+export interface Reading {
+  readonly how: How;
+  /** Position of the first word of the name. */
+  readonly from: number;
+  readonly distance: number;
+}
+
+/** Reads the words before a surname as the given name of `name`; null where they are not. */
+export function readGiven(
+  index: NameIndex,
+  block: Block,
+  name: number,
+  lead: Lead,
+  foreign: boolean,
+): Reading | null {
+  const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+  for (const [step, from] of lead.words.entries()) {
+    const read = block.tokens[from]?.folded ?? '';
+    if (isGivenForm(index, read, given)) return { how: 'full', from, distance: 0 };
+    const outer = step === lead.words.length - 1;
+    if (outer && read.length === 1 && given.startsWith(read))
+      return { how: 'initials', from, distance: 0 };
+    if (foreign && (isInflection(read, given) || isInflection(read, given.slice(0, -1))))
+      return { how: 'full', from, distance: 0 };
+  }
+  const nearest = lead.words[0];
+  const read = nearest === undefined ? undefined : block.tokens[nearest];
+  if (nearest === undefined || read === undefined) return null;
+  const distance = givenDistance(index, read.folded, given);
+  if (distance === Number.POSITIVE_INFINITY || closeness(read.folded, given) > furthestGiven)
+    return null;
+  return { how: 'near', from: nearest, distance };
+}
+
+/** A given name is short: one wrong letter weighs much, and the surname vouches for it. */
+const furthestGiven = 1;
+
+const order: readonly How[] = ['full', 'initials', 'near'];
+/** The likelier of two readings has the lower rank. */
+export const rank = (reading: Reading): number =>
+  order.indexOf(reading.how) * 10 + reading.distance;
