@@ -17,7 +17,8 @@ export function sizesOf(knowledge: Knowledge, nameIndex: string): readonly Size[
   const records = Object.values(recordsOf(knowledge)).map(storedBytesOf);
   return [
     { what: 'knowledge as shipped, gzipped', bytes: gzipSync(packed).length, most: 60_000 },
-    { what: 'name index, gzipped', bytes: gzipSync(nameIndex).length, most: 12_000 },
+    // It shares the 20 kB of the first script with the code that reads it.
+    { what: 'name index, gzipped', bytes: gzipSync(nameIndex).length, most: 14_000 },
     { what: 'largest record', bytes: Math.max(0, ...records), most: 12_000 },
   ];
 }
