@@ -25,10 +25,10 @@ const ordinary = { width: 1000, height: 760 };
 function readCard(root: ShadowRoot): CardText | null {
   const plain = (element: Element | null): string =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const name = plain(root.querySelector('h1, h2'));
-  const articles = [...root.querySelectorAll('[data-article]')].map((entry) => ({
-    date: plain(entry.querySelector('time')),
-    title: plain(entry.querySelector('h3, h4')),
+  const name = plain(root.querySelector('.card-name'));
+  const articles = [...root.querySelectorAll('.card-article')].map((entry) => ({
+    date: plain(entry.closest('.card-date')?.querySelector('.card-when') ?? null),
+    title: plain(entry.querySelector('.card-title')),
   }));
   return name === '' ? null : { name, articles };
 }

@@ -35,7 +35,7 @@ inEveryBrowser('a news page', (session) => {
     await hover(page, 'Jeremy Corbyn');
     await cardWith(session(), page, 'Jeremy Corbyn');
     const box = await session().inCard(page, (root) => {
-      const inside = root.querySelector(':is(h1, h2)');
+      const inside = root.querySelector('.card-name');
       const { x, y, width, height } = (inside ?? root.host).getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
@@ -52,7 +52,7 @@ inEveryBrowser('a news page', (session) => {
     await hover(page, 'Rosie Duffield');
     await cardWith(session(), page, 'Rosie Duffield');
     const size = await session().inCard(page, (root) => {
-      const heading = root.querySelector('h1, h2');
+      const heading = root.querySelector('.card-name');
       return heading && Number.parseFloat(getComputedStyle(heading).fontSize);
     });
     // A heading without our style would be as large as the browser makes it.
