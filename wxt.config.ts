@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { keepBudgets, sizesOfBuild } from './lib/compile/byte-budget.ts';
 import { compileOnce } from './lib/compile/compile-once.ts';
@@ -16,6 +17,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ name }) => name === 'annotate')) return;
+      const alias = { 'webextension-polyfill': resolve('lib/extension/native-api.ts') };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
+    },
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.
       if (wxt.config.command !== 'build') return;
@@ -26,6 +32,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [knowledgePlugin()],
+    // The oldest browsers that the manifest lets in: nothing is rewritten for older ones.
+    build: { target: ['chrome128', 'firefox140'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

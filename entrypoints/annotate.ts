@@ -1,8 +1,8 @@
 /** Part two of the content script: marks the names and shows their cards. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher } from '../lib/core/match/matcher.ts';
+import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
-import { answerAsFrame, tellExtension } from '../lib/extension/messages.ts';
 import { loadSettings, watchSettings } from '../lib/extension/store.ts';
 import { annotatePage } from '../lib/page/annotate-page.ts';
 import { findHandover } from '../lib/page/handover.ts';

@@ -3,10 +3,34 @@
  * right in every place is refused whole, with the place and the reason.
  */
 import * as v from 'valibot';
-import { GivenSettings, parseSettings, type Settings } from './settings.ts';
+import { Id } from './knowledge/model.ts';
+import { longestDelay, parseSettings, type Settings } from './settings.ts';
 
 /** Raised when a field changes its meaning; a file of a later version is refused. */
 const fileVersion = 1;
+
+/** Fields may be missing, but none may be wrong. */
+const GivenSettings = v.partial(
+  v.object({
+    disabledSources: v.array(Id),
+    markStyle: v.picklist(['underline', 'wash', 'none']),
+    markDensity: v.picklist(['every', 'first']),
+    openDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(longestDelay)),
+    modifier: v.picklist(['none', 'Alt', 'Control', 'Shift']),
+    sitesOff: v.array(v.string()),
+    pausedUntil: v.nullable(v.number()),
+    dismissals: v.array(
+      v.object({
+        entity: Id,
+        scope: v.picklist(['page', 'site']),
+        where: v.string(),
+        at: v.number(),
+      }),
+    ),
+    badge: v.boolean(),
+    announce: v.boolean(),
+  }),
+);
 
 const SettingsFile = v.object({
   backstory: v.literal('settings'),

@@ -1,69 +1,102 @@
-/** The reader's choices: one frozen record, one set of defaults, one parser. */
-import * as v from 'valibot';
-import { Id } from './knowledge/model.ts';
+/**
+ * The reader's choices: one frozen record, one set of defaults, one parser. Every page that names
+ * somebody runs it, so it checks by hand: a schema library would cost that page 5 kB.
+ */
+import type { Id } from './knowledge/model.ts';
 
-/** A page (full address without fragment), or a whole site (as `siteOf` names it). */
-const Scope = v.picklist(['page', 'site']);
-
-export const Dismissal = v.object({
-  entity: Id,
-  scope: Scope,
-  where: v.string(),
+export interface Dismissal {
+  readonly entity: Id;
+  /** A page (full address without fragment), or a whole site (as `siteOf` names it). */
+  readonly scope: 'page' | 'site';
+  readonly where: string;
   /** Milliseconds since the epoch. */
-  at: v.number(),
-});
-export type Dismissal = Readonly<v.InferOutput<typeof Dismissal>>;
-
-/** A list that loses only those of its elements that cannot be read. */
-function listOf<Element>(element: v.GenericSchema<unknown, Element>) {
-  return v.pipe(
-    v.fallback(v.array(v.unknown()), []),
-    v.transform((items): readonly Element[] =>
-      items.filter((item): item is Element => v.is(element, item)),
-    ),
-  );
+  readonly at: number;
 }
 
-const fields = {
-  disabledSources: v.array(Id),
-  markStyle: v.picklist(['underline', 'wash', 'none']),
-  markDensity: v.picklist(['every', 'first']),
+export interface Settings {
+  readonly disabledSources: readonly Id[];
+  readonly markStyle: 'underline' | 'wash' | 'none';
+  readonly markDensity: 'every' | 'first';
   /** Milliseconds of rest before a card opens. */
-  openDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(3000)),
+  readonly openDelay: number;
   /** Cards open only while this key is held; `none` means on rest alone. */
-  modifier: v.picklist(['none', 'Alt', 'Control', 'Shift']),
+  readonly modifier: 'none' | 'Alt' | 'Control' | 'Shift';
   /** As `siteOf` names them. */
-  sitesOff: v.array(v.string()),
+  readonly sitesOff: readonly string[];
   /** Milliseconds since the epoch, or null. */
-  pausedUntil: v.nullable(v.number()),
-  dismissals: v.array(Dismissal),
-  badge: v.boolean(),
+  readonly pausedUntil: number | null;
+  readonly dismissals: readonly Dismissal[];
+  readonly badge: boolean;
   /** Say once per page, politely, how many names it has (for screen readers). */
-  announce: v.boolean(),
-};
-
-/** Settings as somebody gives them: fields may be missing, but none may be wrong. */
-export const GivenSettings = v.partial(v.object(fields));
-
-/** Every field falls back to its own default, so that one damaged value costs nothing else. */
-export const Settings = v.object({
-  disabledSources: v.optional(listOf(Id), []),
-  markStyle: v.fallback(fields.markStyle, 'underline'),
-  markDensity: v.fallback(fields.markDensity, 'every'),
-  openDelay: v.fallback(fields.openDelay, 350),
-  modifier: v.fallback(fields.modifier, 'none'),
-  sitesOff: v.optional(listOf(v.string()), []),
-  pausedUntil: v.fallback(fields.pausedUntil, null),
-  dismissals: v.optional(listOf(Dismissal), []),
-  badge: v.fallback(fields.badge, true),
-  announce: v.fallback(fields.announce, false),
-});
-export type Settings = Readonly<v.InferOutput<typeof Settings>>;
+  readonly announce: boolean;
+}
 export type SettingsField = keyof Settings;
 
-export const settingsFields = Object.freeze(Object.keys(Settings.entries)) as SettingsField[];
+export const defaultSettings: Settings = Object.freeze({
+  disabledSources: [],
+  markStyle: 'underline',
+  markDensity: 'every',
+  openDelay: 350,
+  modifier: 'none',
+  sitesOff: [],
+  pausedUntil: null,
+  dismissals: [],
+  badge: true,
+  announce: false,
+});
 
-export const defaultSettings: Settings = Object.freeze(v.parse(Settings, {}));
+export const settingsFields = Object.freeze(Object.keys(defaultSettings)) as SettingsField[];
+
+/** ms; longer than this nobody waits for a card. */
+export const longestDelay = 3000;
+
+/** Gives back what can be read of a value, or undefined. */
+type Read<Value> = (value: unknown) => Value | undefined;
+
+const text: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
+const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const number: Read<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
+const id: Read<Id> = (value) =>
+  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : undefined;
+const oneOf =
+  <Value extends string>(...values: readonly Value[]): Read<Value> =>
+  (value) =>
+    values.find((one) => one === value);
+
+/** A list that loses only those of its elements that cannot be read. */
+const listOf =
+  <Element>(read: Read<Element>): Read<readonly Element[]> =>
+  (value) =>
+    Array.isArray(value) ? value.flatMap((one) => read(one) ?? []) : undefined;
+
+const scope = oneOf('page', 'site');
+
+const dismissal: Read<Dismissal> = (value) => {
+  const given = storedFields(value);
+  const read = {
+    entity: id(given.entity),
+    scope: scope(given.scope),
+    where: text(given.where),
+    at: number(given.at),
+  };
+  return Object.values(read).includes(undefined) ? undefined : (read as Dismissal);
+};
+
+const readers: { readonly [Field in SettingsField]: Read<Settings[Field]> } = {
+  disabledSources: listOf(id),
+  markStyle: oneOf('underline', 'wash', 'none'),
+  markDensity: oneOf('every', 'first'),
+  openDelay: (value) => {
+    const delay = number(value) ?? -1;
+    return delay >= 0 && delay <= longestDelay ? delay : undefined;
+  },
+  modifier: oneOf('none', 'Alt', 'Control', 'Shift'),
+  sitesOff: listOf(text),
+  pausedUntil: (value) => (value === null ? null : number(value)),
+  dismissals: listOf(dismissal),
+  badge: flag,
+  announce: flag,
+};
 
 /** The fields as they were found, or nothing where what was found has no fields. */
 export function storedFields(stored: unknown): Readonly<Record<string, unknown>> {
@@ -77,7 +110,12 @@ export function storedFields(stored: unknown): Readonly<Record<string, unknown>>
  */
 export function parseSettings(stored: unknown): { settings: Settings; problems: string[] } {
   const given = storedFields(stored);
-  const settings = Object.freeze(v.parse(Settings, given));
+  const read = settingsFields.map((field) => {
+    const value = readers[field](given[field]);
+    // Every field falls back to its own default, so that one damaged value costs nothing else.
+    return [field, value === undefined ? defaultSettings[field] : value];
+  });
+  const settings: Settings = Object.freeze(Object.fromEntries(read));
   const problems: string[] = [];
   if (given !== stored && stored !== undefined) problems.push('settings');
   for (const field of settingsFields) {

@@ -6,7 +6,6 @@ import * as v from 'valibot';
 import type { FrameNames } from '../core/found-names.ts';
 import { Id } from '../core/knowledge/model.ts';
 import { browser } from './browser.ts';
-import { logTrouble } from './log.ts';
 
 const Direction = v.picklist(['next', 'previous']);
 export type Direction = v.InferOutput<typeof Direction>;
@@ -32,27 +31,6 @@ export const Message = v.variant('type', [
 ]);
 export type Message = v.InferOutput<typeof Message>;
 
-/** What a frame does with the messages for it. */
-export interface FrameHandlers {
-  readonly listNames: () => FrameNames;
-  readonly walk: (to: Direction) => boolean;
-  readonly leave: () => void;
-  readonly openCard: () => void;
-  readonly showName: (entity: Id) => void;
-}
-
-/** Lets a frame answer the background and the extension's pages until `signal` aborts. */
-export function answerAsFrame(handlers: FrameHandlers, signal: AbortSignal): void {
-  listen((message) => {
-    if (message.type === 'list-names') return handlers.listNames();
-    if (message.type === 'walk') return handlers.walk(message.to);
-    if (message.type === 'leave') handlers.leave();
-    if (message.type === 'open-card') handlers.openCard();
-    if (message.type === 'show-name') handlers.showName(message.entity);
-    return undefined;
-  }, signal);
-}
-
 /** Where a message came from, as far as the browser says so. */
 export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
@@ -76,12 +54,4 @@ export function listen(
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-/** Sends to the background and to every open extension page. Nobody there is no trouble. */
-export function tellExtension(message: Message): void {
-  // After an update the call throws instead of rejecting in the script that was left behind.
-  Promise.resolve()
-    .then(() => browser.runtime.sendMessage(message))
-    .catch((thrown) => logTrouble(`telling the extension "${message.type}"`, thrown));
 }

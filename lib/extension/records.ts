@@ -1,18 +1,12 @@
 /**
- * The records of storage.local: the background writes them, frames read them. A frame that finds
- * one missing or damaged takes the version mark away; that wakes the background, which writes all
- * anew. So a card needs no message, and a sound store no awake background.
+ * The records of storage.local as the background keeps them: written when they are missing, older
+ * or damaged. Frames read them, see `read-records.ts`.
  */
 import * as v from 'valibot';
-import { joinCatalogue } from '../core/knowledge/catalogue.ts';
 import type { Id } from '../core/knowledge/model.ts';
-import { Catalogue, type EntityRecord, StoredRecord } from '../core/knowledge/record.ts';
+import { Catalogue, StoredRecord } from '../core/knowledge/record.ts';
 import { browser } from './browser.ts';
-
-const versionKey = 'records-version';
-const catalogueKey = 'records-catalogue';
-const prefix = 'record:';
-const wholePrefix = 'record-whole:';
+import { catalogueKey, prefix, versionKey, wholePrefix } from './record-keys.ts';
 
 /** What the background carries. Joining all records takes a while, and is seldom needed. */
 export interface BundledRecords {
@@ -23,58 +17,6 @@ export interface BundledRecords {
   /** Those that are shortened in `records`, whole. */
   readonly wholeRecords: () => Readonly<Record<Id, StoredRecord>>;
   readonly catalogue: () => Catalogue;
-}
-
-/** How long a frame waits for the background to write the records anew (ms). */
-const patience = 2000;
-let askedForRewrite = false;
-
-/** The records of these entities, in one read. What is missing even after a rewrite is left out. */
-export async function readRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
-  const records = await readSoundRecords(ids);
-  // Once per frame: an entity that the bundle does not know must not cause a rewrite on every hover.
-  if (ids.every((id) => records.has(id)) || askedForRewrite) return records;
-  askedForRewrite = true;
-  const rewritten = nextWriting(AbortSignal.timeout(patience));
-  await browser.storage.local.remove(versionKey);
-  await rewritten;
-  return readSoundRecords(ids);
-}
-
-/** A shortened record whole (`more` says that it is shortened); null where it cannot be read. */
-export async function readWholeRecord(id: Id): Promise<EntityRecord | null> {
-  return (await readSoundRecords([id], wholePrefix)).get(id) ?? null;
-}
-
-async function readSoundRecords(
-  ids: readonly Id[],
-  keyPrefix = prefix,
-): Promise<ReadonlyMap<Id, EntityRecord>> {
-  const keys = ids.map((id) => keyPrefix + id);
-  const stored = await browser.storage.local.get([catalogueKey, ...keys]);
-  const catalogue = v.safeParse(Catalogue, stored[catalogueKey]);
-  if (!catalogue.success) return new Map();
-  const sound = ids.flatMap((id): [Id, EntityRecord][] => {
-    const record = v.safeParse(StoredRecord, stored[keyPrefix + id]);
-    if (!record.success || record.output.id !== id) return [];
-    return [[id, joinCatalogue(record.output, catalogue.output)]];
-  });
-  return new Map(sound);
-}
-
-/** Settles once the records were written, at the latest when `signal` aborts. */
-function nextWriting(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = (changes: Record<string, { newValue?: unknown }>) => {
-      if (typeof changes[versionKey]?.newValue === 'string') settle();
-    };
-    const settle = () => {
-      browser.storage.onChanged.removeListener(listener);
-      resolve();
-    };
-    browser.storage.onChanged.addListener(listener);
-    signal.addEventListener('abort', settle);
-  });
 }
 
 let writing: Promise<void> | null = null;
@@ -93,8 +35,11 @@ export async function keepRecords(bundled: BundledRecords): Promise<void> {
 /** Looks at every record, and writes all where one is missing or damaged. */
 export async function checkRecords(bundled: BundledRecords): Promise<void> {
   const ids = bundled.ids();
-  const sound = await readSoundRecords(ids);
-  if (sound.size < ids.length) await browser.storage.local.remove(versionKey);
+  const stored = await browser.storage.local.get([catalogueKey, ...ids.map((id) => prefix + id)]);
+  const isSound =
+    v.is(Catalogue, stored[catalogueKey]) &&
+    ids.every((id) => v.is(StoredRecord, stored[prefix + id]));
+  if (!isSound) await browser.storage.local.remove(versionKey);
   await keepRecords(bundled);
 }
 

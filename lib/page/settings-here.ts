@@ -4,9 +4,8 @@ import type { PageSettings } from './page-names.ts';
 
 /** The settings as they bear on the page that this frame is part of. `now`: ms since the epoch. */
 export function settingsHere(settings: Settings, now = Date.now()): PageSettings {
-  const address = addressOfTab();
-  const site = siteOf(address);
-  const here = { page: withoutFragment(address.href), site };
+  const here = whereWeAre();
+  const { site } = here;
   const dismissed = settings.dismissals.filter(({ scope, where }) => here[scope] === where);
   return {
     active: marksSite(settings, site, now),
@@ -15,6 +14,12 @@ export function settingsHere(settings: Settings, now = Date.now()): PageSettings
     density: settings.markDensity,
     style: settings.markStyle,
   };
+}
+
+/** How settings name the page in the tab and its site. */
+export function whereWeAre(): { readonly page: string; readonly site: string | null } {
+  const address = addressOfTab();
+  return { page: withoutFragment(address.href), site: siteOf(address) };
 }
 
 /** The address of the page in the tab; of a frame whose page is another site's, as much as is told. */

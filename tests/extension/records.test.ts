@@ -7,7 +7,8 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 /** Fresh modules stand for a frame or a background that has just started. */
 async function freshModule() {
   vi.resetModules();
-  return import('../../lib/extension/records.ts');
+  const written = await import('../../lib/extension/records.ts');
+  return { ...written, ...(await import('../../lib/extension/read-records.ts')) };
 }
 
 const record = (id: string): StoredRecord => ({

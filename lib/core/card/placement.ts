@@ -17,13 +17,9 @@ export interface PlacementRequest {
   readonly rightToLeft: boolean;
 }
 
-export interface Placement {
+/** The space that a card may fill. It hugs the name: the top of it below, the bottom of it above. */
+export interface Placement extends Rect {
   readonly side: 'below' | 'above' | 'beside';
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  /** What the card holds beyond this is scrolled. */
-  readonly maxHeight: number;
   /** The box that was pointed at: the near end of the way to the card. */
   readonly line: Rect;
 }
@@ -33,8 +29,9 @@ const gap = 6;
 const margin = 8;
 /** Text in the card lines up with the name: the card's own padding (`--space-4`). */
 const inset = 18;
-/** A card is at most this share of the view's height. */
+/** A card is at most this share of the view's height, and never higher than this (px). */
 const share = 0.6;
+const highest = 640;
 /** With this height (px) below or above the name a card is good to read, if there is more of it. */
 const goodHeight = 240;
 const narrowest = 220;
@@ -51,7 +48,8 @@ export function placeCard(request: PlacementRequest): Placement | null {
   const name = request.name.filter((box) => overlap(box, viewport));
   const line = lineAt(name, pointer);
   if (!line) return null;
-  const wanted = Math.min(request.card.height, Math.max(height * share, goodHeight));
+  const limit = Math.min(Math.max(height * share, goodHeight), highest);
+  const wanted = Math.min(request.card.height, limit);
   const rooms = [...stackedRooms(request, name, line), ...besideRooms(request, name)].filter(
     (room) => room.right - room.left >= narrowest,
   );
@@ -59,7 +57,7 @@ export function placeCard(request: PlacementRequest): Placement | null {
     rooms.find((one) => heightOf(one) >= wanted) ??
     rooms.find((one) => one.side !== 'beside' && heightOf(one) >= goodHeight) ??
     rooms.toSorted((a, b) => heightOf(b) - heightOf(a))[0];
-  return room ? settle(room, line, wanted) : null;
+  return room ? settle(room, line, limit, wanted) : null;
 }
 
 /** Free space for a card, the card's left and right already settled. */
@@ -120,12 +118,13 @@ function besideRooms(
   return rightToLeft ? [left, right] : [right, left];
 }
 
-/** The card's place in its room: as near to the name as it goes. */
-function settle(room: Room, line: Rect, wanted: number): Placement {
-  const maxHeight = Math.min(heightOf(room), wanted);
-  const nearest = { below: room.top, above: room.bottom - maxHeight, beside: line.top };
-  const top = Math.max(Math.min(nearest[room.side], room.bottom - maxHeight), room.top);
-  return { side: room.side, left: room.left, top, width: room.right - room.left, maxHeight, line };
+/** The part of a room that the card may fill, as near to the name as it goes. */
+function settle(room: Room, line: Rect, limit: number, wanted: number): Placement {
+  const { top, bottom } = room;
+  if (room.side === 'below') return { ...room, line, bottom: Math.min(bottom, top + limit) };
+  if (room.side === 'above') return { ...room, line, top: Math.max(top, bottom - limit) };
+  const start = Math.max(Math.min(line.top, bottom - wanted), top);
+  return { ...room, line, top: start, bottom: Math.min(bottom, start + limit) };
 }
 
 /** The box under the pointer, the nearest one where it is between two, the first for a key. */

@@ -29,8 +29,7 @@ export function hasCandidate(
   const common = surnames === 'any surname' ? 3 : 1;
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
-  const joined = text.includes('-\n') ? text.replaceAll('-\n', '') : text;
-  for (const found of joined.match(run) ?? []) {
+  for (const found of text.match(run) ?? []) {
     if (found.startsWith('@') || found.startsWith('#')) {
       if (isTagged(index, found)) return true;
     } else if (hasName(index, found, common)) return true;

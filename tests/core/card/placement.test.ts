@@ -21,9 +21,6 @@ const place = (request: Partial<PlacementRequest> & { name: readonly Rect[] }) =
     ...request,
   });
 
-const areaOf = ({ left, top, width, maxHeight }: NonNullable<ReturnType<typeof place>>): Rect =>
-  box(left, top, width, maxHeight);
-
 describe('the place of a card', () => {
   it.each([
     ['near the top', box(300, 10), 'below'],
@@ -40,15 +37,14 @@ describe('the place of a card', () => {
 
   it('lines its text up with the start of the name', () => {
     expect(place({ name: [box(300, 100)] })?.left).toBe(282);
-    const { left = 0, width = 0 } = place({ name: [box(600, 100)], rightToLeft: true }) ?? {};
-    expect(left + width).toBe(718);
+    expect(place({ name: [box(600, 100)], rightToLeft: true })?.right).toBe(718);
   });
 
   it('reaches under a pointer far along a long name', () => {
     const name = box(20, 100, 900);
-    const { left = 0, width = 0 } = place({ name: [name], pointer: { x: 880, y: 110 } }) ?? {};
+    const { left, right } = place({ name: [name], pointer: { x: 880, y: 110 } }) ?? {};
     expect(left).toBeLessThan(880);
-    expect(left + width).toBeGreaterThan(880);
+    expect(right).toBeGreaterThan(880);
   });
 
   it('is by the line of a wrapped name that the pointer is on', () => {
@@ -67,7 +63,7 @@ describe('the place of a card', () => {
     ['a small frame', box(0, 0, 300, 200), box(100, 150)],
   ])('fits %s', (_, viewport, name) => {
     const placement = place({ name: [name], viewport });
-    expect(placement?.maxHeight).toBeGreaterThanOrEqual(120);
+    expect((placement?.bottom ?? 0) - (placement?.top ?? 0)).toBeGreaterThanOrEqual(120);
   });
 
   it.each([
@@ -75,6 +71,12 @@ describe('the place of a card', () => {
     [400, 199],
   ])('is nowhere in a frame of %s x %s', (width, height) => {
     expect(place({ name: [box(10, 10)], viewport: box(0, 0, width, height) })).toBeNull();
+  });
+
+  it('is at most three fifths of the view high, and has room to grow to that', () => {
+    const { top = 0, bottom = 0 } =
+      place({ name: [box(300, 100)], card: { width: 380, height: 90 } }) ?? {};
+    expect(bottom - top).toBeCloseTo(420);
   });
 
   it('is nowhere when the name has left the view', () => {
@@ -111,7 +113,7 @@ describe('wherever a name stands, its card', () => {
     fc.assert(
       fc.property(situations, (request) => {
         const placement = placeCard(request);
-        return !placement || !request.name.some((line) => overlap(areaOf(placement), line));
+        return !placement || !request.name.some((line) => overlap(placement, line));
       }),
     );
   });
@@ -121,7 +123,7 @@ describe('wherever a name stands, its card', () => {
       fc.property(situations, (request) => {
         const placement = placeCard(request);
         if (!placement) return true;
-        const { left, top, right, bottom } = areaOf(placement);
+        const { left, top, right, bottom } = placement;
         const { viewport } = request;
         return (
           left >= 8 && top >= 8 && right <= viewport.right - 8 && bottom <= viewport.bottom - 8

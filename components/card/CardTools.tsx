@@ -1,0 +1,100 @@
+/** The corner of a page's card: keep open, more choices, close. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/core/words.ts';
+import { useTranslate } from '../translate.ts';
+
+interface CardToolsProps {
+  readonly pinned: boolean;
+  readonly site: string | null;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+  readonly onSiteOff: () => void;
+  readonly onPause: () => void;
+}
+
+/** In a square of 16. */
+const paths = {
+  pin: 'M6 2.5h4l-.5 4 2.5 2.5H4l2.5-2.5zM8 9v4.5',
+  menu: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  close: 'M4 4l8 8M12 4l-8 8',
+};
+
+export function CardTools({ pinned, site, onPin, onClose, onSiteOff, onPause }: CardToolsProps) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (isOpen) menu.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isOpen]);
+
+  /** Esc closes the menu and not yet the card. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is for the menu inside
+    <span class="card-tools" onKeyDown={onKeyDown}>
+      <Tool
+        icon="pin"
+        label={pinned ? 'cardUnpin' : 'cardPin'}
+        pressed={pinned}
+        onClick={() => onPin(!pinned)}
+      />
+      <Tool
+        icon="menu"
+        label="cardMenu"
+        controls={id}
+        expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      <Tool icon="close" label="cardClose" onClick={onClose} />
+      {isOpen && (
+        <div class="card-menu" id={id} ref={menu}>
+          {site && (
+            <button type="button" onClick={onSiteOff}>
+              {translate('cardSiteOff', site)}
+            </button>
+          )}
+          <button type="button" onClick={onPause}>
+            {translate('cardPause')}
+          </button>
+        </div>
+      )}
+    </span>
+  );
+}
+
+interface ToolProps {
+  readonly icon: keyof typeof paths;
+  readonly label: MessageKey;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon, label, pressed, expanded, controls, onClick }: ToolProps) {
+  const translate = useTranslate();
+  return (
+    <button
+      type="button"
+      class="card-tool"
+      data-tool={icon}
+      aria-label={translate(label)}
+      title={translate(label)}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={paths[icon]} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+/** A line that opens what stands behind it, in place. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly children: ComponentChildren;
+  /** Whether the line goes away once it was used: "3 more" is said only while they are hidden. */
+  readonly once?: boolean;
+}
+
+export function Disclosure({ label, children, once = false }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (once && isOpen) return <div class="card-disclosed-once">{children}</div>;
+  return (
+    <div class="card-disclosure" data-open={isOpen}>
+      <button
+        type="button"
+        class="card-link"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+      </button>
+      {isOpen && (
+        <div id={id} class="card-disclosed">
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * What a reader sees of one entity: who, what was written, what was said, when, with whom. The same
+ * on a page, in the popup and in the side panel. Parts with nothing to show are not there.
+ */
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { articlesByDate } from '../../lib/core/card/articles-by-date.ts';
+import { exchangesOf } from '../../lib/core/card/exchanges.ts';
+import { timelineOf } from '../../lib/core/card/timeline.ts';
+import type { Id } from '../../lib/core/knowledge/model.ts';
+import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
+import { translateCount } from '../../lib/core/words.ts';
+import { useTranslate } from '../translate.ts';
+import { Alongside } from './Alongside.tsx';
+import { Articles } from './Articles.tsx';
+import { CardHead, type MatchView } from './CardHead.tsx';
+import { Contents } from './Contents.tsx';
+import { Notes } from './Notes.tsx';
+import { Section } from './Section.tsx';
+import { Statements } from './Statements.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** What a card asks of whoever shows it. */
+export interface CardActions {
+  /** Opens the card of somebody named on this one. Without it, names are plain text. */
+  readonly onOpen?: ((entity: Id) => void) | undefined;
+  /** Puts plain text on the clipboard; false where the page does not let us. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+export interface EntityCardProps extends CardActions {
+  /** Thinned by the sources that are switched off. */
+  readonly record: EntityRecord;
+  /** The id of the name's heading, for labels. */
+  readonly titleId?: string | undefined;
+  /** How the name stands on the page; without it, the card was asked for by hand. */
+  readonly match?: MatchView | undefined;
+  /** Controls in the corner of the head. */
+  readonly tools?: ComponentChildren;
+}
+
+export function EntityCard({ record, titleId, match, tools, onOpen, onCopy }: EntityCardProps) {
+  const translate = useTranslate();
+  const body = useRef<HTMLElement>(null);
+  const articles = useMemo(() => articlesByDate(record), [record]);
+  const exchanges = useMemo(() => exchangesOf(record.statements), [record]);
+  const timeline = useMemo(() => timelineOf(record), [record]);
+  const left = record.more?.reduce((sum, { items }) => sum + items, 0) ?? 0;
+  const hasCompany = record.alongside.length > 0 || record.relations.length > 0;
+  const sections = [
+    articles.length > 0 && ('articles' as const),
+    exchanges.length > 0 && ('statements' as const),
+    (timeline || record.events.length > 0) && ('timeline' as const),
+    hasCompany && ('alongside' as const),
+  ].filter((section) => section !== false);
+
+  return (
+    <article class="card" data-entity={record.id}>
+      <CardHead record={record} titleId={titleId} match={match} tools={tools} />
+      {sections.length > 1 && <Contents sections={sections} body={body} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+      <section class="card-body" ref={body} tabIndex={0} aria-labelledby={titleId}>
+        {articles.length > 0 && (
+          <Section name="articles">
+            <Articles groups={articles} onCopy={onCopy} />
+          </Section>
+        )}
+        {exchanges.length > 0 && (
+          <Section name="statements">
+            <Statements record={record} exchanges={exchanges} onOpen={onOpen} />
+          </Section>
+        )}
+        {(timeline || record.events.length > 0) && (
+          <Section name="timeline">
+            <Timeline record={record} timeline={timeline} />
+          </Section>
+        )}
+        {hasCompany && (
+          <Section name="alongside">
+            <Alongside record={record} onOpen={onOpen} />
+          </Section>
+        )}
+        <Notes record={record} />
+        {left > 0 && (
+          <p class="card-more-elsewhere">{translateCount(translate, 'cardMoreElsewhere', left)}</p>
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+/** What happened, or was announced and may not have, with the words that say so. */
+import { headWithSource } from '../../lib/core/card/articles-by-date.ts';
+import { dateText } from '../../lib/core/card/date-text.ts';
+import type { EventStatus } from '../../lib/core/knowledge/model.ts';
+import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
+import type { MessageKey } from '../../lib/core/words.ts';
+import { useTranslate } from '../translate.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Passage } from './Passage.tsx';
+import { sourceNames } from './source-names.ts';
+
+const statuses: Readonly<Record<EventStatus, MessageKey | null>> = {
+  happened: null,
+  announced: 'cardEventAnnounced',
+  threatened: 'cardEventThreatened',
+  cancelled: 'cardEventCancelled',
+};
+
+export function Events({ record }: { readonly record: EntityRecord }) {
+  const translate = useTranslate();
+  const events = record.events.filter(({ quotes }) =>
+    quotes.some(({ article }) => headWithSource(record, article)),
+  );
+  if (events.length === 0) return null;
+  return (
+    <ol class="card-events">
+      {events.map(({ id, label, status, date, place, reasoning, quotes }) => {
+        const statusKey = statuses[status];
+        const articles = quotes.map(({ article }) => article);
+        return (
+          <li key={id} data-entry={id} tabIndex={-1}>
+            <span class="card-when">{dateText(date.edtf, translate)}</span>
+            <p>
+              {label}
+              {place && <span> {translate('cardPlace', place)}</span>}
+              {statusKey && <span class="card-status"> {translate(statusKey)}</span>}
+            </p>
+            <Disclosure label={translate('cardFrom', sourceNames(record, articles, translate))}>
+              {quotes.map((quote) => (
+                <Passage key={quote.exact} quote={quote} />
+              ))}
+              {reasoning && <p>{reasoning}</p>}
+            </Disclosure>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

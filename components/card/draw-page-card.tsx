@@ -1,0 +1,39 @@
+/** Draws the card of a name on a page into an element, and takes it away again. */
+import { render } from 'preact';
+import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
+import type { Translate } from '../../lib/core/words.ts';
+import { TranslateContext } from '../translate.ts';
+import type { MatchView } from './CardHead.tsx';
+import { PageCard, type PageCardActions } from './PageCard.tsx';
+
+export interface PageCardView extends MatchView {
+  readonly candidates: readonly EntityRecord[];
+  readonly pinned: boolean;
+  readonly site: string | null;
+  /** A card with another token starts afresh. */
+  readonly token: number;
+}
+
+/** `view` null leaves nothing. */
+export function drawPageCard(
+  into: HTMLElement,
+  view: PageCardView | null,
+  translate: Translate,
+  actions: PageCardActions,
+): void {
+  render(
+    view && (
+      <TranslateContext.Provider value={translate}>
+        <PageCard
+          key={view.token}
+          match={view}
+          candidates={view.candidates}
+          site={view.site}
+          pinned={view.pinned}
+          {...actions}
+        />
+      </TranslateContext.Provider>
+    ),
+    into,
+  );
+}

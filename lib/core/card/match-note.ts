@@ -1,0 +1,22 @@
+/** One line that says why a name on the page was taken for this entry. */
+import type { How, Mention } from '../match/mention.ts';
+import type { MessageKey, Translate } from '../words.ts';
+
+const reasons: Readonly<Record<How, MessageKey>> = {
+  full: 'cardWhyFull',
+  titled: 'cardWhyTitled',
+  surname: 'cardWhySurname',
+  initials: 'cardWhyInitials',
+  reversed: 'cardWhyReversed',
+  short: 'cardWhyShort',
+  handle: 'cardWhyHandle',
+  hashtag: 'cardWhyHashtag',
+  acronym: 'cardWhyAcronym',
+  near: 'cardWhyNear',
+};
+
+export function matchNote({ how, meant, why }: Mention, translate: Translate): string {
+  const rule = translate(reasons[how], meant);
+  if (why.anchor) return translate('cardWhyAnchor', rule, why.anchor);
+  return why.with?.length ? translate('cardWhyWith', rule, why.with.join(', ')) : rule;
+}

@@ -1,0 +1,38 @@
+/**
+ * A cheap look at what storage holds, for pages. The background checks every record by its schema
+ * when it writes them and at each start; here it is enough that nothing of one is missing.
+ */
+import type { Catalogue, StoredRecord } from './record.ts';
+
+const lists = [
+  'otherNames',
+  'roles',
+  'articles',
+  'statements',
+  'events',
+  'relations',
+  'alongside',
+  'notes',
+] as const satisfies readonly (keyof StoredRecord)[];
+
+export function looksLikeRecord(value: unknown): value is StoredRecord {
+  if (!hasFields(value)) return false;
+  return (
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    hasFields(value.description) &&
+    hasLists(value, lists)
+  );
+}
+
+export function looksLikeCatalogue(value: unknown): value is Catalogue {
+  return hasFields(value) && hasLists(value, ['heads', 'sources']);
+}
+
+function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function hasLists(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return names.every((name) => Array.isArray(value[name]));
+}

@@ -1,0 +1,61 @@
+/** What a reader decides on a card about the page, saved in the settings and taken back again. */
+import type { Id } from '../core/knowledge/model.ts';
+import type { Settings } from '../core/settings.ts';
+import { logTrouble } from './log.ts';
+import { type SettingsChange, saveSettings } from './store.ts';
+
+/** Each resolves to whether it was saved. */
+export interface PageChoices {
+  dismiss(entity: Id, scope: 'page' | 'site'): Promise<boolean>;
+  switchSiteOff(): Promise<boolean>;
+  /** For an hour from now. */
+  pause(): Promise<boolean>;
+  /** Takes the last of these back; what was changed elsewhere since stays. */
+  undo(): Promise<boolean>;
+}
+
+const hour = 3_600_000;
+
+/** `whereWeAre` names the page and its site at this moment, as `Dismissal` does. */
+export function createPageChoices(
+  whereWeAre: () => { readonly page: string; readonly site: string | null },
+): PageChoices {
+  let takeBack: SettingsChange = {};
+
+  async function save(change: SettingsChange, back: SettingsChange): Promise<boolean> {
+    try {
+      await saveSettings(change);
+      takeBack = back;
+      return true;
+    } catch (thrown) {
+      logTrouble('saving what the reader decided', thrown);
+      return false;
+    }
+  }
+
+  return {
+    dismiss(entity, scope) {
+      const where = whereWeAre()[scope];
+      if (where === null) return Promise.resolve(false);
+      const isThis = (one: Settings['dismissals'][number]): boolean =>
+        one.entity === entity && one.scope === scope && one.where === where;
+      const others = ({ dismissals }: Settings) => dismissals.filter((one) => !isThis(one));
+      const made = { entity, scope, where, at: Date.now() };
+      return save(
+        (now) => ({ dismissals: [...others(now), made] }),
+        (now) => ({ dismissals: others(now) }),
+      );
+    },
+    switchSiteOff() {
+      const { site } = whereWeAre();
+      if (site === null) return Promise.resolve(false);
+      const others = ({ sitesOff }: Settings) => sitesOff.filter((one) => one !== site);
+      return save(
+        (now) => ({ sitesOff: [...others(now), site] }),
+        (now) => ({ sitesOff: others(now) }),
+      );
+    },
+    pause: () => save({ pausedUntil: Date.now() + hour }, { pausedUntil: null }),
+    undo: () => save(takeBack, {}),
+  };
+}

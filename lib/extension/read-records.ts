@@ -1,0 +1,63 @@
+/**
+ * The records of storage.local as a frame reads them. A frame that finds one missing or damaged
+ * takes the version mark away; that wakes the background, which writes all anew. So a card needs no
+ * message, and a sound store no awake background.
+ */
+import { joinCatalogue } from '../core/knowledge/catalogue.ts';
+import { looksLikeCatalogue, looksLikeRecord } from '../core/knowledge/looks-whole.ts';
+import type { Id } from '../core/knowledge/model.ts';
+import type { EntityRecord } from '../core/knowledge/record.ts';
+import { browser } from './browser.ts';
+import { catalogueKey, prefix, versionKey, wholePrefix } from './record-keys.ts';
+
+/** How long a frame waits for the background to write the records anew (ms). */
+const patience = 2000;
+let askedForRewrite = false;
+
+/** The records of these entities, in one read. What is missing even after a rewrite is left out. */
+export async function readRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
+  const records = await readSoundRecords(ids);
+  // Once per frame: an entity that the bundle does not know must not cause a rewrite on every hover.
+  if (ids.every((id) => records.has(id)) || askedForRewrite) return records;
+  askedForRewrite = true;
+  const rewritten = nextWriting(AbortSignal.timeout(patience));
+  await browser.storage.local.remove(versionKey);
+  await rewritten;
+  return readSoundRecords(ids);
+}
+
+/** A shortened record whole (`more` says that it is shortened); null where it cannot be read. */
+export async function readWholeRecord(id: Id): Promise<EntityRecord | null> {
+  return (await readSoundRecords([id], wholePrefix)).get(id) ?? null;
+}
+
+async function readSoundRecords(
+  ids: readonly Id[],
+  keyPrefix = prefix,
+): Promise<ReadonlyMap<Id, EntityRecord>> {
+  const keys = ids.map((id) => keyPrefix + id);
+  const stored = await browser.storage.local.get([catalogueKey, ...keys]);
+  const catalogue = stored[catalogueKey];
+  if (!looksLikeCatalogue(catalogue)) return new Map();
+  const sound = ids.flatMap((id): [Id, EntityRecord][] => {
+    const record = stored[keyPrefix + id];
+    if (!looksLikeRecord(record) || record.id !== id) return [];
+    return [[id, joinCatalogue(record, catalogue)]];
+  });
+  return new Map(sound);
+}
+
+/** Settles once the records were written, at the latest when `signal` aborts. */
+function nextWriting(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = (changes: Record<string, { newValue?: unknown }>) => {
+      if (typeof changes[versionKey]?.newValue === 'string') settle();
+    };
+    const settle = () => {
+      browser.storage.onChanged.removeListener(listener);
+      resolve();
+    };
+    browser.storage.onChanged.addListener(listener);
+    signal.addEventListener('abort', settle);
+  });
+}

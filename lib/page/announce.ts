@@ -1,0 +1,47 @@
+/**
+ * Says once, politely, how many names a page has, to readers who turned it on. The words stand in a
+ * closed shadow root that goes away again, so the page's own text stays as it was.
+ */
+import type { PageNames } from './page-names.ts';
+
+/** ms without a change after which a page counts as read. */
+const calm = 1500;
+/** ms that screen readers are given to pick the words up: they say what changes after it appeared. */
+const beforeWords = 100;
+const afterWords = 5000;
+
+/** `say` gives the words for a number of names. Only the top frame speaks. */
+export function announceNames(
+  names: PageNames,
+  say: (count: number) => string,
+  signal: AbortSignal,
+): void {
+  if (window !== window.top) return;
+  const done = new AbortController();
+  const until = AbortSignal.any([signal, done.signal]);
+  let timer = 0;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const count = names.mentionsInOrder().length;
+      if (count === 0 || until.aborted) return;
+      done.abort();
+      speak(say(count));
+    }, calm);
+  };
+  names.onChange(wait, until);
+  wait();
+}
+
+function speak(words: string): void {
+  const host = document.createElement('div');
+  host.style.cssText = 'position: fixed; clip-path: inset(50%); width: 1px; height: 1px';
+  const status = document.createElement('div');
+  status.role = 'status';
+  host.attachShadow({ mode: 'closed' }).append(status);
+  document.documentElement.append(host);
+  setTimeout(() => {
+    status.textContent = words;
+  }, beforeWords);
+  setTimeout(() => host.remove(), afterWords);
+}

@@ -1,0 +1,194 @@
+/**
+ * Joins the hover machine to the page: waits, asks for records, has the card drawn, places it, and
+ * lets it go. Knows nothing of what a card looks like: that is drawn by whoever is passed in.
+ */
+import type { Point, Rect } from '../core/card/geometry.ts';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  hover,
+  idle,
+  type OpenCard,
+} from '../core/card/hover.ts';
+import { type Placement, placeCard } from '../core/card/placement.ts';
+import type { Id } from '../core/knowledge/model.ts';
+import type { EntityRecord } from '../core/knowledge/record.ts';
+import type { Mention } from '../core/match/mention.ts';
+import type { CardHost } from './card-host.ts';
+import type { CardRecords } from './card-records.ts';
+import type { PageName, PageNames } from './page-names.ts';
+import { isRightToLeft } from './text-direction.ts';
+import { visibleRects, visibleViewport } from './visible-rects.ts';
+
+/** What is to be drawn. `token` differs from card to card. */
+export interface ShownName {
+  readonly name: PageName;
+  readonly mention: Mention;
+  /** The letters on the page. */
+  readonly read: string;
+  /** Who may be meant, the likeliest first; at least one. */
+  readonly candidates: readonly EntityRecord[];
+  readonly pinned: boolean;
+  readonly token: number;
+}
+
+/** Draws a card, again whenever anything about it changed; without a name, takes it away. */
+export type DrawCard = (stage: HTMLElement, shown: ShownName | null) => void;
+
+export interface CardControl {
+  send(event: HoverEvent<PageName>): void;
+  readonly state: HoverState<PageName>;
+  /** The card and the box of its name that it was placed by, or null while there is none. */
+  area(): { readonly card: Rect; readonly line: Rect } | null;
+  /** Where the pointer was last, for placing a card; null before it was anywhere. */
+  pointer: Point | null;
+  /** Rest before a card opens (ms). */
+  openDelay: number;
+}
+
+export interface CardControlParts {
+  readonly names: PageNames;
+  readonly records: CardRecords;
+  readonly host: CardHost;
+  readonly draw: DrawCard;
+  /** True while the card tells of a change that the reader made: then its name may be gone. */
+  readonly isNotice: () => boolean;
+}
+
+/** ms that a card stays after the pointer has left: as long as Wikipedia's previews do. */
+const closeDelay = 300;
+/** px: as wide as a comfortable line of the card's text, less where the view is narrower. */
+const cardWidth = 380;
+const widthNow = (): number => {
+  const { left, right } = visibleViewport();
+  return Math.min(cardWidth, right - left - 16);
+};
+
+export function createCardControl(parts: CardControlParts, signal: AbortSignal): CardControl {
+  const { names, records, host, draw } = parts;
+  let state: HoverState<PageName> = idle;
+  let shown: ShownName | null = null;
+  let placement: Placement | null = null;
+  let height = 0;
+
+  const control: CardControl = {
+    send,
+    get state() {
+      return state;
+    },
+    area() {
+      const card = host.rect();
+      return card && placement && { card, line: placement.line };
+    },
+    pointer: null,
+    openDelay: 350,
+  };
+
+  function send(event: HoverEvent<PageName>): void {
+    if (signal.aborted && event.type !== 'close') return;
+    const step = hover(state, event, { openDelay: control.openDelay, closeDelay });
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+  }
+
+  function carryOut(effect: HoverEffect<PageName>): void {
+    switch (effect.type) {
+      case 'rest':
+        setTimeout(() => send({ type: 'rested', token: effect.token }), effect.after);
+        break;
+      case 'leave':
+        setTimeout(() => send({ type: 'left', token: effect.token }), effect.after);
+        break;
+      case 'ask':
+        ask(effect.name, effect.token);
+        break;
+      case 'show':
+        show(effect.card);
+        break;
+      case 'hold':
+        shown = shown && { ...shown, pinned: effect.pinned };
+        draw(host.stage, shown);
+        break;
+      case 'hide':
+        hide();
+    }
+  }
+
+  function ask({ mention }: PageName, token: number): void {
+    const ids = [mention.entity, ...mention.alternatives];
+    const found = records.now(ids);
+    const answer = (some: readonly EntityRecord[]): void =>
+      send({ type: 'answered', token, found: some.length > 0 });
+    if (found) answer(found);
+    else void records.get(ids).then(answer);
+  }
+
+  function show({ name, by, held, token }: OpenCard<PageName>): void {
+    const { start, end, entity, alternatives } = name.mention;
+    const candidates = records.now([entity, ...alternatives]) ?? [];
+    const read = name.block.text.slice(start, end);
+    shown = { name, mention: name.mention, read, candidates, pinned: held === 'pinned', token };
+    host.open(names.elementOf(name));
+    draw(host.stage, shown);
+    // Measured once: measuring again would scroll the card back to its start.
+    height = host.naturalHeight(widthNow());
+    if (!place()) send({ type: 'close' });
+    else if (by === 'key') host.takeFocus();
+  }
+
+  function hide(): void {
+    shown = null;
+    placement = null;
+    draw(host.stage, null);
+    host.close();
+  }
+
+  /** False where the name cannot be seen, or the frame is too small for a card. */
+  function place(): boolean {
+    if (!shown) return false;
+    const element = names.elementOf(shown.name);
+    const next = placeCard({
+      name: visibleRects(names.rectsOf(shown.name), element),
+      pointer: state.card?.by === 'key' ? null : control.pointer,
+      viewport: visibleViewport(),
+      card: { width: widthNow(), height },
+      rightToLeft: isRightToLeft(element),
+    });
+    placement = next ?? placement;
+    if (placement) host.place(placement);
+    return next !== null;
+  }
+
+  let isFollowing = false;
+  /** The card follows its name when the page scrolls, zooms or changes its size. */
+  function follow(event: Event): void {
+    if (isFollowing || !shown) return;
+    isFollowing = true;
+    requestAnimationFrame(() => {
+      isFollowing = false;
+      if (!shown || parts.isNotice()) return;
+      if (state.card?.held === 'pinned' && event.type === 'scroll') return;
+      if (!place()) send({ type: 'lost' });
+    });
+  }
+
+  for (const type of ['scroll', 'resize']) {
+    addEventListener(type, follow, { capture: true, passive: true, signal });
+    window.visualViewport?.addEventListener(type, follow, { signal });
+  }
+  addEventListener('pagehide', () => send({ type: 'close' }), { signal });
+  host.onBlur(() => send({ type: 'blur' }));
+  signal.addEventListener('abort', () => send({ type: 'close' }));
+
+  names.onChange(() => {
+    const ids = new Set<Id>();
+    const all = names.mentionsInOrder();
+    for (const { mention } of all)
+      for (const id of [mention.entity, ...mention.alternatives]) ids.add(id);
+    records.ahead([...ids]);
+    if (shown && !parts.isNotice() && !all.includes(shown.name)) send({ type: 'lost' });
+  }, signal);
+
+  return control;
+}

@@ -1,0 +1,150 @@
+/**
+ * The one node that is ever added to a page, and only while a card is open: an element with a closed
+ * shadow root in the top layer. It lies under the root element, never in `body`, or in the open
+ * modal dialog that the name is in, since everything else is inert then.
+ */
+
+import type { Rect } from '../core/card/geometry.ts';
+import type { Placement } from '../core/card/placement.ts';
+
+export interface CardHost {
+  /** What the card is drawn into; it stays the same while the host comes and goes. */
+  readonly stage: HTMLElement;
+  readonly isOpen: boolean;
+  /** Puts the host into the page, unseen, so that what was drawn can be measured. */
+  open(beside: Element | null): void;
+  /** The height of all that is drawn, at this width (px). */
+  naturalHeight(width: number): number;
+  place(placement: Placement): void;
+  /** Where the card lies, or null while it is closed. */
+  rect(): Rect | null;
+  hasFocus(): boolean;
+  /** Moves the focus into the card; it goes back to where it was when the card closes. */
+  takeFocus(): void;
+  close(): void;
+  /** Keys that the card itself made no use of. */
+  onKey(listener: (event: KeyboardEvent) => void): void;
+  /** The focus has left the card for something else on the page. */
+  onBlur(listener: () => void): void;
+}
+
+const xhtml = 'http://www.w3.org/1999/xhtml';
+
+/** Whatever happens in the card is none of the page's business. */
+const keptInside = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'input',
+  'focusin',
+  'focusout',
+  'copy',
+  'contextmenu',
+  'selectstart',
+];
+
+export function createCardHost(css: string): CardHost {
+  const host = document.createElementNS(xhtml, 'div') as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const stage = document.createElementNS(xhtml, 'div') as HTMLElement;
+  stage.className = 'card-stage';
+  root.append(stage);
+  adoptStyle(root, css);
+  for (const type of keptInside) root.addEventListener(type, (event) => event.stopPropagation());
+  let wrapper: Element | null = null;
+  let focusBefore: Element | null = null;
+
+  const isOpen = (): boolean => host.isConnected;
+
+  return {
+    stage,
+    get isOpen() {
+      return isOpen();
+    },
+    open(beside) {
+      const parent = parentFor(beside);
+      // A page may have thrown the host out, or opened another dialog, since it was last shown.
+      if (host.isConnected && host.parentNode !== (wrapper ?? parent)) remove();
+      if (!host.isConnected) {
+        wrapper = wrapperFor(parent);
+        if (wrapper) parent.append(wrapper);
+        (wrapper ?? parent).append(host);
+      }
+      host.popover = 'manual';
+      host.style.setProperty('zoom', String(1 / (parent.currentCSSZoom || 1)), 'important');
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    naturalHeight(width) {
+      stage.style.cssText = `visibility: hidden; width: ${width}px; max-height: none`;
+      return stage.getBoundingClientRect().height;
+    },
+    place({ side, left, top, right, bottom }) {
+      const edge = side === 'above' ? `bottom: ${window.innerHeight - bottom}px` : `top: ${top}px`;
+      stage.dataset.side = side;
+      stage.style.cssText = `left: ${left}px; ${edge}; width: ${right - left}px; max-height: ${bottom - top}px`;
+    },
+    rect: () => (isOpen() ? stage.getBoundingClientRect() : null),
+    hasFocus: () => root.activeElement !== null,
+    takeFocus() {
+      if (root.activeElement === null) focusBefore = document.activeElement;
+      stage.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    },
+    close() {
+      const hadFocus = root.activeElement !== null;
+      remove();
+      if (hadFocus && focusBefore instanceof HTMLElement)
+        focusBefore.focus({ preventScroll: true });
+      focusBefore = null;
+    },
+    onKey: (listener) =>
+      root.addEventListener('keydown', (event) => listener(event as KeyboardEvent)),
+    onBlur(listener) {
+      root.addEventListener('focusout', () => {
+        // Where it goes is known only afterwards; a window that loses focus is no reason to close.
+        setTimeout(() => {
+          if (isOpen() && root.activeElement === null && document.hasFocus()) listener();
+        });
+      });
+    },
+  };
+
+  function remove(): void {
+    host.remove();
+    wrapper?.remove();
+    wrapper = null;
+  }
+}
+
+/** A constructed sheet, which no content security policy of the page forbids. */
+function adoptStyle(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}
+
+/** The modal dialog around an element, through the shadow roots that it lies in; else the root element. */
+function parentFor(element: Element | null): Element {
+  for (let at: Element | null = element; at; ) {
+    const modal: Element | null = at.closest(':modal');
+    if (modal) return modal;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.documentElement;
+}
+
+/** In an SVG document a box of HTML has no size of its own: it needs one around it that is foreign. */
+function wrapperFor(parent: Element): Element | null {
+  const svg = 'http://www.w3.org/2000/svg';
+  return parent.namespaceURI === svg ? document.createElementNS(svg, 'foreignObject') : null;
+}

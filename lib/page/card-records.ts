@@ -1,0 +1,69 @@
+/**
+ * The records of the names on this page, read ahead of any hover, so that a card opens at once. They
+ * are read few at a time: a front page may name fifty people, and somebody is reading it.
+ */
+import { filterRecord } from '../core/knowledge/filter-record.ts';
+import type { Id } from '../core/knowledge/model.ts';
+import type { EntityRecord } from '../core/knowledge/record.ts';
+
+/** Reads records from the store; an entity without a sound record is left out. */
+export type ReadRecords = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, EntityRecord>>;
+
+export interface CardRecords {
+  /** Reads what is not there yet, some time soon. */
+  ahead(ids: readonly Id[]): void;
+  /** Records thinned by source, of those entities of which anything is left; null if not read yet. */
+  now(ids: readonly Id[]): readonly EntityRecord[] | null;
+  get(ids: readonly Id[]): Promise<readonly EntityRecord[]>;
+}
+
+const atATime = 6;
+
+export function createCardRecords(
+  read: ReadRecords,
+  disabledSources: () => ReadonlySet<Id>,
+): CardRecords {
+  const known = new Map<Id, EntityRecord | null>();
+  const waiting = new Set<Id>();
+  let reading = false;
+
+  const now: CardRecords['now'] = (ids) => {
+    if (!ids.every((id) => known.has(id))) return null;
+    const disabled = disabledSources();
+    return ids.flatMap((id) => {
+      const record = known.get(id);
+      return (record && filterRecord(record, disabled)) ?? [];
+    });
+  };
+
+  async function load(ids: readonly Id[]): Promise<void> {
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length === 0) return;
+    // Without the store (an update has cut it off) there is no card, and nothing else is lost.
+    const records = await read(missing).catch(() => null);
+    if (records) for (const id of missing) known.set(id, records.get(id) ?? null);
+  }
+
+  async function readWaiting(): Promise<void> {
+    if (reading) return;
+    reading = true;
+    while (waiting.size > 0) {
+      const some = [...waiting].slice(0, atATime);
+      for (const id of some) waiting.delete(id);
+      await load(some);
+    }
+    reading = false;
+  }
+
+  return {
+    ahead(ids) {
+      for (const id of ids) if (!known.has(id)) waiting.add(id);
+      void readWaiting();
+    },
+    now,
+    async get(ids) {
+      await load(ids);
+      return now(ids) ?? [];
+    },
+  };
+}

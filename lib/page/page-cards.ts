@@ -1,0 +1,115 @@
+/** Cards on a page: joins host, machine, pointer and keys into one part that an entrypoint starts. */
+import type { Id } from '../core/knowledge/model.ts';
+import type { EntityRecord } from '../core/knowledge/record.ts';
+import { createCardControl, type ShownName } from './card-control.ts';
+import { createCardHost } from './card-host.ts';
+import { createCardRecords, type ReadRecords } from './card-records.ts';
+import { copyText } from './copy-text.ts';
+import { createNameKeys, type NameKeys } from './keys.ts';
+import type { PageNames } from './page-names.ts';
+import { type Modifier, watchPointer } from './pointer.ts';
+
+/** What a reader can decide on a card. Each resolves to whether it was saved. */
+export interface ReaderChoices {
+  dismiss(entity: Id, scope: 'page' | 'site'): Promise<boolean>;
+  switchSiteOff(): Promise<boolean>;
+  pause(): Promise<boolean>;
+  undo(): Promise<boolean>;
+}
+
+/** What a card calls back. */
+export interface CardCallbacks {
+  /** The record of an entity, thinned by source; null where nothing is left of it. */
+  onRead(entity: Id): Promise<EntityRecord | null>;
+  onCopy(text: string): Promise<boolean>;
+  onPin(pinned: boolean): void;
+  onClose(): void;
+  onDismiss(entity: Id, scope: 'page' | 'site'): Promise<boolean>;
+  onSiteOff(): Promise<boolean>;
+  onPause(): Promise<boolean>;
+  onUndo(): Promise<boolean>;
+}
+
+export interface PageCardsParts {
+  readonly names: PageNames;
+  readonly readRecords: ReadRecords;
+  readonly choices: ReaderChoices;
+  /** The style of the card, as text: pages could see a file of ours. */
+  readonly css: string;
+  /** Draws a card, again whenever anything about it changed; null takes it away. */
+  readonly draw: (stage: HTMLElement, shown: ShownName | null, callbacks: CardCallbacks) => void;
+}
+
+/** What the reader chose, as far as cards are concerned. */
+export interface CardSettings {
+  /** ms */
+  readonly openDelay: number;
+  readonly modifier: Modifier;
+  readonly disabledSources: readonly Id[];
+}
+
+export interface PageCards {
+  readonly keys: NameKeys;
+  update(settings: CardSettings): void;
+}
+
+/** With a key held the reader asks outright: only a hand that passes by is waited for (ms). */
+const delayWithModifier = 100;
+
+/** Starts at once; `signal` ends it and takes an open card away. */
+export function startPageCards(
+  { names, readRecords, choices, css, draw }: PageCardsParts,
+  initial: CardSettings,
+  signal: AbortSignal,
+): PageCards {
+  let settings = initial;
+  let disabledSources: ReadonlySet<Id> = new Set(initial.disabledSources);
+  /** The card tells of a change that the reader made, after which its name may be gone. */
+  let isNotice = false;
+  const host = createCardHost(css);
+  const records = createCardRecords(readRecords, () => disabledSources);
+
+  const decide = async (saving: Promise<boolean>, notice: boolean): Promise<boolean> => {
+    // Before it is saved: the marks go as soon as it is.
+    isNotice = true;
+    const saved = await saving;
+    isNotice = notice || !saved;
+    return saved;
+  };
+  const callbacks: CardCallbacks = {
+    onRead: async (entity) => (await records.get([entity]))[0] ?? null,
+    onCopy: (text) => copyText(text, host.stage),
+    onPin: (pinned) => control.send({ type: pinned ? 'pin' : 'unpin' }),
+    onClose: () => control.send({ type: 'close' }),
+    onDismiss: (entity, scope) => decide(choices.dismiss(entity, scope), true),
+    onSiteOff: () => decide(choices.switchSiteOff(), true),
+    onPause: () => decide(choices.pause(), true),
+    onUndo: () => decide(choices.undo(), false),
+  };
+  const control = createCardControl(
+    {
+      names,
+      records,
+      host,
+      draw(stage, shown) {
+        if (!shown) isNotice = false;
+        draw(stage, shown, callbacks);
+      },
+      isNotice: () => isNotice,
+    },
+    signal,
+  );
+  watchPointer(names, control, () => settings.modifier, signal);
+
+  const cards: PageCards = {
+    keys: createNameKeys(names, control, host, signal),
+    update(next) {
+      settings = next;
+      disabledSources = new Set(next.disabledSources);
+      const withModifier = Math.min(next.openDelay, delayWithModifier);
+      control.openDelay = next.modifier === 'none' ? next.openDelay : withModifier;
+    },
+  };
+  cards.update(initial);
+  return cards;
+}

@@ -1,0 +1,32 @@
+/** Builds the gallery into one page that a test can serve. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { compileSeeds } from '../../../lib/compile/compile-seeds.ts';
+import { recordsOf } from '../../../lib/core/knowledge/records-of.ts';
+
+const path = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
+
+/** The whole page as HTML; see gallery.tsx for what its address may ask for. */
+export async function buildGallery(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      lib: { entry: path('./gallery.tsx'), formats: ['iife'], name: 'gallery' },
+    },
+  });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const script = outputs.map((one) => (one.type === 'chunk' ? one.code : '')).join('');
+  const style = outputs.map((one) => (one.type === 'asset' ? String(one.source) : '')).join('');
+  const records = JSON.stringify(recordsOf(compileSeeds(path('../../../seeds')).knowledge));
+  const harmless = (text: string): string => text.replaceAll('</', '<\\/');
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A card</title><style>
+      ${style}
+      body { margin: 24px; background: light-dark(#fff, #141312); }
+      #stage { max-inline-size: 380px; max-block-size: var(--tall, 520px); }
+    </style></head><body><main id="stage"></main>
+    <script type="application/json" id="records">${harmless(records)}</script>
+    <script>${harmless(script)}</script></body></html>`;
+}

@@ -1,0 +1,63 @@
+/** One card in the open, so that axe and a camera can see it: `?id=` and `?state=` choose what. */
+import { render } from 'preact';
+import messages from '../../../assets/public/_locales/en_GB/messages.json' with { type: 'json' };
+import '../../../assets/tokens.css';
+import '../../../components/card/articles.css';
+import '../../../components/card/card.css';
+import { PageCard } from '../../../components/card/PageCard.tsx';
+import '../../../components/card/page-card.css';
+import '../../../components/card/timeline.css';
+import { TranslateContext } from '../../../components/translate.ts';
+import type { EntityRecord } from '../../../lib/core/knowledge/record.ts';
+import type { Mention } from '../../../lib/core/match/mention.ts';
+import type { Translate } from '../../../lib/core/words.ts';
+
+const translate: Translate = (key, ...substitutions) =>
+  messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
+
+const asked = new URLSearchParams(location.search);
+const state = asked.get('state') ?? 'certain';
+const ids = (asked.get('id') ?? 'rosie-duffield').split(' ');
+const json = document.querySelector('#records')?.textContent ?? '{}';
+const records: Record<string, EntityRecord> = JSON.parse(json);
+const candidates = ids.flatMap((id) => records[id] ?? []);
+const name = candidates[0]?.name ?? '';
+
+const mention: Mention = {
+  start: 0,
+  end: 0,
+  entity: ids[0] ?? '',
+  how: state === 'likely' ? 'near' : 'titled',
+  certainty: state === 'likely' || ids.length > 1 ? 'likely' : 'certain',
+  meant: name,
+  why: { rule: 'titled', ...(state === 'likely' ? {} : { anchor: name }) },
+  alternatives: ids.slice(1),
+};
+const match = {
+  read: state === 'likely' ? name.replace(/(.)(.)$/, '$2$1') : `Ms ${name.split(' ').at(-1)}`,
+  mention,
+};
+
+const stage = document.querySelector('#stage');
+if (stage) {
+  const yes = () => Promise.resolve(state !== 'unsaved');
+  render(
+    <TranslateContext.Provider value={translate}>
+      <PageCard
+        match={match}
+        candidates={candidates}
+        site="example.org"
+        pinned={state === 'pinned'}
+        onRead={(id) => Promise.resolve(records[id] ?? null)}
+        onCopy={yes}
+        onPin={() => {}}
+        onClose={() => {}}
+        onDismiss={yes}
+        onSiteOff={yes}
+        onPause={yes}
+        onUndo={yes}
+      />
+    </TranslateContext.Provider>,
+    stage,
+  );
+}
