@@ -12,6 +12,7 @@ import { createMenus, listenToMenus } from '../lib/extension/menus.ts';
 import { listen } from '../lib/extension/messages.ts';
 import { listenToOmnibox } from '../lib/extension/omnibox.ts';
 import { checkRecords, keepRecords, onRecordsWanted } from '../lib/extension/records.ts';
+import { openFirstPage } from '../lib/extension/screen-ports.ts';
 import { loadSettings } from '../lib/extension/store.ts';
 import { translate } from '../lib/extension/translate.ts';
 
@@ -47,7 +48,8 @@ export default defineBackground({
       return undefined;
     });
     browser.runtime.onStartup.addListener(check);
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') openFirstPage();
       check();
       createMenus();
       if (!import.meta.env.FIREFOX) startInOpenTabs();

@@ -14,7 +14,6 @@ const shipped = [
   'preact',
   'valibot',
   'webextension-polyfill',
-  'humannames',
   'popular-english-words',
   'word-list',
 ];

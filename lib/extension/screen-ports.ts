@@ -22,3 +22,8 @@ export const pageInFront = {
 export function openOptions(): void {
   browser.runtime.openOptionsPage();
 }
+
+/** What there is to know at first, and to try. */
+export function openFirstPage(): void {
+  browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}

@@ -2,8 +2,11 @@
  * Starts a real browser with extensions installed for real, as a reader would have them. Knows the
  * differences between the two families, so that nobody else has to.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { InstalledBrowser } from './find-browser.ts';
+import { waitFor } from './wait-for.ts';
 
 export interface LaunchOptions {
   readonly headless: boolean;
@@ -100,9 +103,28 @@ export async function launchBrowser(
         ? `moz-extension://${firefoxHosts[id] ?? id}/`
         : `chrome-extension://${id}/`,
     );
+    for (const [at, folder] of options.extensions.entries()) {
+      const firstPage = join(folder, firstPageFile);
+      if (existsSync(firstPage)) await closeTab(browser, `${origins[at]}${firstPageFile}`);
+    }
     return { browser, origins, ids };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** What an extension opens by itself when it is installed, in front of whatever was there. */
+const firstPageFile = 'welcome.html';
+
+async function closeTab(browser: Browser, address: string): Promise<void> {
+  await waitFor(`${address} to open`, async () => {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell the driver where an extension's tab is; the tab itself does.
+      if ((await page.evaluate(() => location.href).catch(() => '')) !== address) continue;
+      await page.close();
+      return true;
+    }
+    return false;
+  });
 }
