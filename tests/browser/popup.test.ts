@@ -1,0 +1,108 @@
+/** The popup, as a page of the extension: what it finds, and what it says where there is nothing. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { inEveryBrowser } from './harness/in-every-browser.ts';
+
+const textOf = (page: Page, selector: string) =>
+  page.evaluate(
+    (wanted) => [...document.querySelectorAll(wanted)].map((one) => one.textContent ?? ''),
+    selector,
+  );
+
+inEveryBrowser('the popup', (session) => {
+  it('has the focus in its search box at once, answers at each key and forgives errors', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await waitFor('the focus', () =>
+      popup.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'),
+    );
+    await popup.keyboard.type('jermey corbin');
+    await waitFor(
+      'the name',
+      async () => (await textOf(popup, '[role=option] .row-name'))[0] === 'Jeremy Corbyn',
+    );
+    expect((await textOf(popup, '[role=option]:first-child .row-name b')).join('')).not.toBe('');
+  });
+
+  it('opens what the arrow keys chose, and goes back to the results', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.keyboard.type('jackie');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('ArrowUp');
+    await popup.keyboard.press('Enter');
+    await waitFor('the card', async () =>
+      (await textOf(popup, 'main')).join().includes('Jackie Walker'),
+    );
+    expect(await textOf(popup, '[role=option]')).toEqual([]);
+    await popup.click('.back');
+    expect((await textOf(popup, '[role=option]')).length).toBeGreaterThan(0);
+  });
+
+  it('says kindly that there is nothing, and what to try', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.keyboard.type('zzyyxx');
+    await waitFor('the words', async () =>
+      /Nothing here.*Try/s.test((await textOf(popup, '[role=status]')).join()),
+    );
+  });
+
+  it('explains why it is silent on a page of the browser or the extension', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await waitFor('the reason', async () =>
+      (await textOf(popup, '[role=tabpanel]')).join().includes('Extensions may not run'),
+    );
+  });
+
+  it('lists events year by year, from 2015 to 2020', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.click('[role=tab]:last-child');
+    await waitFor('the years', async () => (await textOf(popup, '.year-name')).length > 0);
+    expect(await textOf(popup, '.year-name')).toEqual([
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+    ]);
+  });
+});
+
+inEveryBrowser('the panel beside a page', (session) => {
+  it('lists the names of all its frames, and goes to the one that is chosen', async () => {
+    const inner = encodeURIComponent('<p>Chris Williamson MP spoke of Labour.</p>');
+    const page = await session().open(`<!doctype html>
+      <p>Rosie Duffield MP answered.</p><div style="height: 3000px"></div>
+      <p>Jeremy Corbyn and Rosie Duffield spoke.</p><iframe src="data:text/html,${inner}"></iframe>`);
+    await page.bringToFront();
+    const panel = await session().openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    await waitFor('the names', async () => {
+      const names = await textOf(panel, '.row-name');
+      return names.includes('Rosie Duffield') && names.includes('Jeremy Corbyn');
+    });
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.row-go')]
+        .find((one) => one.getAttribute('aria-label')?.includes('Corbyn'))
+        ?.click(),
+    );
+    await waitFor('the page to scroll', () => page.evaluate(() => scrollY > 1000));
+  });
+
+  it('switches the site off and on, and marks follow', async () => {
+    const page = await session().open('<!doctype html><p>Rosie Duffield MP answered.</p>');
+    const panel = await session().openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    await waitFor('the name', async () => (await textOf(panel, '.row-name')).length === 1);
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('.site-bar [role=switch]')?.click(),
+    );
+    await waitFor('the reason', async () =>
+      (await textOf(panel, '[role=tabpanel]')).join().includes('switched Backstory off'),
+    );
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('.site-bar [role=switch]')?.click(),
+    );
+    await waitFor('the name again', async () => (await textOf(panel, '.row-name')).length === 1);
+  });
+});
