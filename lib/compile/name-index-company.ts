@@ -21,7 +21,7 @@ export interface Learnt {
 const leastLift = 0.5;
 const leastWeight = 3;
 const mostShared = 260;
-const mostOwnWords = 12;
+const mostOwnWords = 16;
 const heaviest = 9;
 
 export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
@@ -162,16 +162,17 @@ export function learnAddress(
   return address;
 }
 
-/** Folded words of people's names, and names of one word ("Momentum"): they are no company. */
+/** Folded words of people's names, acronyms and names of one word ("Momentum"): no company. */
 export const nameWordsOf = (entities: Knowledge['entities']): Set<string> =>
   new Set(
     entities
       .flatMap(({ kind, name, otherNames }) =>
         kind === 'person'
           ? [name, ...otherNames.map((other) => other.name)]
-          : name.includes(' ') || kind === 'area'
-            ? []
-            : [name],
+          : [
+              ...(name.includes(' ') || kind === 'area' ? [] : [name]),
+              ...otherNames.flatMap((other) => (other.type === 'acronym' ? [other.name] : [])),
+            ],
       )
       .flatMap((name) => name.split(/[\s-]+/).map(fold)),
   );

@@ -29,7 +29,8 @@ export function hasCandidate(
   const common = surnames === 'any surname' ? 3 : 1;
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
-  for (const found of text.match(run) ?? []) {
+  const joined = text.includes('-\n') ? text.replaceAll('-\n', '') : text;
+  for (const found of joined.match(run) ?? []) {
     if (found.startsWith('@') || found.startsWith('#')) {
       if (isTagged(index, found)) return true;
     } else if (hasName(index, found, common)) return true;

@@ -3,7 +3,7 @@
  * throughout. Names that can be nobody else come first; they are evidence for the rest.
  */
 import type { Id } from '../knowledge/model.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
 import type { Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
@@ -79,6 +79,10 @@ function decideWholeNames(
   }
 }
 
+/** A body of one word ("Momentum", "Twitter"): only words that hardly occur elsewhere speak for it. */
+const isOneWord = (index: NameIndex, sighting: Sighting, name: number): boolean =>
+  sighting.surname < 0 && index.wordsOf(name).length === 1;
+
 /** The entity with the most evidence among those it may be, where that is enough. */
 function judge(
   index: NameIndex,
@@ -90,7 +94,7 @@ function judge(
     .map((name) => ({ name, entity: index.ownerOf(name) }))
     .map(({ name, entity }) => ({
       name,
-      has: evidence.of(entity, block),
+      has: evidence.of(entity, block, isOneWord(index, sighting, name) ? tellingWeight : 0),
       need: needOf(index, sighting, name, evidence.hasFound(entity)),
     }))
     .filter(({ has, need }) => has >= need.least)

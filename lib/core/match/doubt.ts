@@ -2,12 +2,14 @@
 import type { Block } from './block.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './stem.ts';
-import { otherCallings } from './word-lists.ts';
+import { american, otherCallings } from './word-lists.ts';
 
 /** How far a calling may stand from the name that it explains. */
 const after = 6;
 const before = 2;
 const ageOfChild = /^,\s*(?:aged?\s+)?(?:\d|1[0-7])\s*[,.;)]/;
+/** "Diane Langford, 62, of Tulsa": how papers introduce members of the public. */
+const residence = /^,\s*\d\d,\s*(?:of|from)\s/;
 /** What opens an explanation: "Name, the singer", "Name (guitar)", "Name is a plumber". */
 const explains = new Set(['is', 'was', 'plays', 'played', 'the', 'a', 'an', 'who']);
 
@@ -15,12 +17,15 @@ const explains = new Set(['is', 'was', 'plays', 'played', 'the', 'a', 'an', 'who
 export function isDoubtful(index: NameIndex, block: Block, from: number, last: number): boolean {
   const { tokens, text } = block;
   const end = tokens[last]?.end ?? 0;
-  if (ageOfChild.test(text.slice(end, end + 16))) return true;
+  const following = text.slice(end, end + 16);
+  if (ageOfChild.test(following) || residence.test(following)) return true;
   const foreign = (at: number) => {
     const word = tokens[at]?.folded ?? '';
     return otherCallings.has(word) && !index.companyWords.has(stemOf(word));
   };
   const next = tokens[last + 1];
+  const place = next?.folded === 'of' || next?.folded === 'from' ? tokens[last + 2] : next;
+  if (place && place.shape !== 'lower' && american.has(place.folded)) return true;
   if (next && (next.gap === 'comma' || next.gap === 'open' || explains.has(next.folded)))
     for (let at = last + 1; at <= last + after && at < tokens.length; at++) {
       if (endsSentence(block, at)) break;

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly hasFound: (entity: number) => boolean;
 }
 
+/** Words of at least this weight hardly ever occur outside the subject ("labour", "mps"). */
+export const tellingWeight = 6;
 /** A word of the whole subject says less for one entity than a word of its own. */
 const sharedShare = 0.5;
 /** A word that speaks for more entities than this speaks for none of them above all. */

@@ -13,6 +13,8 @@ const nothing: Need = { least: 0, certain: 0 };
 const somewhat: Need = { least: 6, certain: 12 };
 /** A body or work that has its name from ordinary words: others elsewhere are called the same. */
 const somewhatForBody: Need = { least: 8, certain: 14 };
+/** The same in one word, for which telling words only are counted. */
+const somewhatForWord: Need = { least: 3.5, certain: 12 };
 /** Both. */
 const much: Need = { least: 13, certain: 20 };
 
@@ -24,7 +26,7 @@ export function needOf(
   expanded: boolean,
 ): Need {
   const flagged = index.needsEvidence(name);
-  const base = baseOf(flagged, sighting, expanded);
+  const base = baseOf(flagged, sighting, expanded, index.wordsOf(name).length === 1);
   switch (sighting.how) {
     case 'handle':
       return nothing;
@@ -43,9 +45,10 @@ export function needOf(
   }
 }
 
-function baseOf(flagged: boolean, sighting: Sighting, expanded: boolean): Need {
+function baseOf(flagged: boolean, sighting: Sighting, expanded: boolean, oneWord: boolean): Need {
   if (flagged && sighting.doubted) return much;
-  const some = sighting.surname < 0 ? somewhatForBody : somewhat;
+  const forBody = oneWord ? somewhatForWord : somewhatForBody;
+  const some = sighting.surname < 0 ? forBody : somewhat;
   if (sighting.doubted) return some;
   // One name is one person throughout a page.
   if (flagged) return expanded ? { ...some, least: 0 } : some;

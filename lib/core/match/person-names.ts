@@ -58,6 +58,9 @@ function readKnown(
     const reading = readGiven(index, block, name, lead, found.inflected || !block.english);
     return reading ? [{ name, reading }] : [];
   });
+  const small = lead.words.length === 0 && !lead.titled ? smallGiven(index, block, found) : null;
+  if (small !== null)
+    readings.push({ name: small, reading: { how: 'full', from: found.at - 1, distance: 0 } });
   const best = readings.sort((a, b) => rank(a.reading) - rank(b.reading))[0];
   if (best === undefined) return false;
   const { how, from, distance } = best.reading;
@@ -66,7 +69,7 @@ function readKnown(
   );
   people.sightings.push({
     ...spanOf(block, from, found.last),
-    how,
+    how: block.text.charAt((block.tokens[from]?.start ?? 0) - 1) === '#' ? 'hashtag' : how,
     names: same.map(({ name }) => name),
     surname: found.surname,
     distance,
@@ -75,6 +78,14 @@ function readKnown(
     headline: block.headline,
   });
   return true;
+}
+
+/** "jeremy Corbyn": a given name without its capital, if it is exactly that. */
+function smallGiven(index: NameIndex, block: Block, found: Found): number | null {
+  const before = block.tokens[found.at - 1];
+  if (before?.shape !== 'lower' || block.tokens[found.at]?.gap !== 'space') return null;
+  const given = (name: number) => index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+  return found.names.find((name) => given(name) === before.folded) ?? null;
 }
 
 /** "Duffield, Rosie" and "Duffield Rosie". */

@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** How many letters a word may be away from the one meant, by the length of the latter. */
-export const reach = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export const reach = (length: number): number => (length < 3 ? 0 : length < 8 ? 1 : 2);
 
 /** Letters that scanners and hasty readers take for one another, as one of them. */
 export const lookOf = (word: string): string =>
@@ -45,7 +45,7 @@ export const isMisspelling = (index: NameIndex, read: string, meant: string): bo
 /** Case endings of languages that inflect names: Slavic, Baltic, Germanic, Finnic, Hungarian, Turkish. */
 const endings = new Set(
   (
-    's es ens a e u y i o em om ie owi owie ego emu ej ovi uv ova ove ovou ovej in ina im ami ho mu m as is us ui ' +
+    's es ens a e iego iemu u y i o em om ie owi owie ego emu ej ovi uv ova ove ovou ovej in ina im ami ho mu m as is us ui ' +
     'n ia la lle ssa sta t nak nek nal nel hoz rol ban'
   ).split(' '),
 );
@@ -60,6 +60,9 @@ export const isInflection = (read: string, base: string): boolean =>
 export function* basesOf(read: string): Generator<string> {
   for (let cut = 1; cut <= 4 && cut <= read.length - 4; cut++)
     if (endings.has(read.slice(-cut))) yield read.slice(0, -cut);
+  // Slavic languages change a final "a" ("Umunny" of "Umunna").
+  const stem = read.replace(/(?:y|e|ie|ou|u|o|i)$/, '');
+  if (stem !== read && stem.length > 3) yield `${stem}a`;
 }
 
 /** Whether `read` is `given` or another form of the same name ("Christopher" for "Chris"). */

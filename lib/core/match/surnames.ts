@@ -3,7 +3,7 @@
  * under it by full name; where that was somebody else, or nobody can tell, it means nobody.
  */
 import type { Verdict } from './decide.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -30,7 +30,6 @@ export interface Surnames {
  * Evidence that lets a rare surname stand for its bearer where no full name is on the page: a word
  * of weight that is hardly ever found elsewhere, or much of all kinds.
  */
-const tellingWeight = 6;
 const enoughOfTelling = 3;
 const enoughOfAll = 14;
 

@@ -31,6 +31,9 @@ const camelSeam = new RegExp(`(?<=\\p{Ll}[${invisibleClass}]*)(?=\\p{Lu})`, 'u')
 const smallStart = /^\P{L}*\p{Ll}/u;
 const allCapitals = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}*$/u;
 
+/** A word cut at the end of a line ("Duf-" and "field"). */
+const lineBreak = /^[-‐]\s*\n\s*$/;
+
 const gaps: readonly (readonly [RegExp, Gap])[] = [
   [/^\s+$/u, 'space'],
   [/^\s?[-‐‑‒–\u2043\u2212]\n?$/u, 'hyphen'],
@@ -68,6 +71,13 @@ export function tokenise(text: string): Token[] {
       const between = text.slice(last, start).replace(invisibleEdge, '');
       const gap = first && between === '' ? 'start' : gapOf(between);
       const written = visible.normalize('NFKC');
+      const broken = tokens.at(-1);
+      if (broken && lineBreak.test(between) && smallStart.test(written)) {
+        const end = start + visible.length;
+        tokens[tokens.length - 1] = { ...broken, end, folded: broken.folded + folded };
+        last = end;
+        continue;
+      }
       tokens.push({ start, end: start + visible.length, folded, shape: shapeOf(written), gap });
       last = start + visible.length;
     }

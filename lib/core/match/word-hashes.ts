@@ -1,6 +1,6 @@
 /**
  * A set of words that only has to answer "is it one of them": sorted hashes instead of letters, a
- * fifth of the size. One word in 128 that is none of them passes for one.
+ * quarter of the size. One word in 512 that is none of them passes for one.
  */
 import { readNumbers, writeNumbers } from './number-text.ts';
 import { hashOf } from './token-table.ts';
@@ -9,7 +9,7 @@ export interface WordHashes {
   readonly has: (word: string) => boolean;
 }
 
-const room = 128;
+const room = 512;
 
 export function packWordHashes(words: readonly string[]): string {
   const range = words.length * room;

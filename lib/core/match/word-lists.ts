@@ -74,7 +74,7 @@ export const otherCallings = setOf(`
   league inning innings homer homers rebounds touchdown scored coached championship tournament
   plumber electrician carpenter builder gardener baker dentist physician surgeon nurse vet chef butcher
   florist accountant architect engineer astronaut physicist chemist biologist mathematician botanist
-  astronomer geologist pastor priest vicar bishop nun rabbi sheriff ranger detective colonel sergeant corporal
+  astronomer geologist judge captain lieutenant pastor priest vicar bishop nun rabbi sheriff ranger detective colonel sergeant corporal
   banker realtor cheerleader wrestler magician podcaster podcast youtuber bassoonist harpist
   schoolboy schoolgirl pupil toddler burglar murderer convicted
   spelling bee grandmother hairdresser beekeeper trombonist organist
