@@ -9,7 +9,7 @@ import { chooseBrowser, type Engine, type InstalledBrowser } from './browser/fin
 import { launchBrowser } from './browser/launch-browser.ts';
 import { createProbe, probeFolder } from './browser/probe.ts';
 import { servePages } from './browser/serve-pages.ts';
-import { photographCard, surveyNames } from './survey-names.ts';
+import { showCard, surveyNames } from './survey-names.ts';
 
 const project = new URL('../../', import.meta.url);
 const inProject = (path: string): string => fileURLToPath(new URL(path, project));
@@ -73,8 +73,9 @@ async function lookForReader(
       console.log(`\n${text} (${highlight.replace('name-', '')}${times}): ${card.name}`);
       for (const { date, title } of card.articles) console.log(`  ${date}  ${title}`);
     }
-    const picture = inProject('.output/sample-card.png');
-    await photographCard(probe, page, tab, names[0]?.text ?? '', picture);
+    const picture = inProject('.output/sample-card.png') as `${string}.png`;
+    await showCard(probe, page, tab, names[0]?.text ?? '');
+    await page.screenshot({ path: picture });
     console.log(`\n${names.length} names on ${url}, in ${await browser.version()}.`);
     console.log(`A picture of the first card: ${picture}`);
   } finally {

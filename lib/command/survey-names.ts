@@ -19,7 +19,7 @@ export interface NameOnPage {
 
 /** Tall enough for the whole sample, so that every name has its place in the view. */
 const tall = { width: 1000, height: 3000 };
-const ordinary = { width: 1000, height: 760 };
+const ordinary = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
 
 /** Runs in the card: its heading, and each article with its date. */
 function readCard(root: ShadowRoot): CardText | null {
@@ -80,15 +80,11 @@ export async function surveyNames(
   return found;
 }
 
-/** Opens the card of a name near the top of the page and saves a picture of the view (PNG). */
-export async function photographCard(
-  probe: Probe,
-  page: Page,
-  tab: TabId,
-  text: string,
-  path: string,
-): Promise<void> {
+/** Opens the card of a name near the top of the page, in a view of ordinary size, for a picture. */
+export async function showCard(probe: Probe, page: Page, tab: TabId, text: string): Promise<void> {
   await page.setViewport(ordinary);
+  await waitFor(`a mark on "${text}"`, async () =>
+    (await marksOf(page)).some((mark) => mark.text === text),
+  );
   await cardOn(probe, page, tab, text);
-  await page.screenshot({ path: path as `${string}.png` });
 }
