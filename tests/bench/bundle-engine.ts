@@ -1,0 +1,16 @@
+/** Bundles engine-in-page.ts into one script for a page. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** The script as text; run in a page, it leaves `engine` there. */
+export async function bundleEngine(): Promise<string> {
+  const entry = fileURLToPath(new URL('engine-in-page.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('The engine was not bundled.');
+  return output.output[0].code;
+}

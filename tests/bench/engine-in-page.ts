@@ -1,0 +1,157 @@
+/**
+ * What a benchmark or a fuzz test runs inside a page: the page engine without the extension around
+ * it, and what others use for the same work. Bundled by bundle-engine.ts, found at `engine`.
+ */
+import Fuse from 'fuse.js';
+import Mark from 'mark.js';
+import { hasCandidate } from '../../lib/core/match/candidate.ts';
+import { createMatcher } from '../../lib/core/match/matcher.ts';
+import { type NameIndex, openNameIndex } from '../../lib/core/match/name-index.ts';
+import { annotatePage } from '../../lib/page/annotate-page.ts';
+import { createBlockReader } from '../../lib/page/block-reader.ts';
+import { createDecidedNames } from '../../lib/page/decided-names.ts';
+import { isText } from '../../lib/page/element-roles.ts';
+import { createFoundBlocks } from '../../lib/page/found-blocks.ts';
+import { createMarks } from '../../lib/page/marks.ts';
+import type { PageNames, PageSettings } from '../../lib/page/page-names.ts';
+import { areApart } from '../../lib/page/text-breaks.ts';
+import { createTextReader } from '../../lib/page/text-reader.ts';
+
+const settings: PageSettings = {
+  active: true,
+  disabledSources: new Set(),
+  dismissed: new Set(),
+  density: 'every',
+  style: 'underline',
+};
+
+let index: NameIndex | undefined;
+let names: readonly string[] = [];
+
+function opened(): NameIndex {
+  if (!index) throw new Error('No name index is open.');
+  return index;
+}
+
+/** Milliseconds that a piece of work takes. */
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The bare cost of reading a page: what every method that looks at text must pay. */
+function floor(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const skipped = /^(?:script|style|noscript|textarea|template)$/i;
+  let sum = 0;
+  let lastParent: Element | null = null;
+  let isRead = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent !== lastParent) {
+      lastParent = parent;
+      isRead =
+        parent !== null &&
+        !skipped.test(parent.tagName) &&
+        !(parent instanceof HTMLElement && parent.isContentEditable);
+    }
+    if (isRead) sum += node.nodeValue?.length ?? 0;
+  }
+  return sum;
+}
+
+/** Part one of the content script to its end, as on a page without a candidate. */
+function firstPass(): number {
+  let gathered = '';
+  let asked = 0;
+  const ask = () => {
+    if (hasCandidate(opened(), gathered)) asked += 1;
+    gathered = '';
+  };
+  const reader = createTextReader(
+    document,
+    (piece) => {
+      gathered += `${piece}\n\n`;
+      if (gathered.length > 4096) ask();
+    },
+    () => {},
+  );
+  reader.read(() => false);
+  ask();
+  return asked;
+}
+
+/** Part two of the content script in one go: blocks, findings, decision, marks. */
+function scan(): number {
+  const matcher = createMatcher(opened());
+  const found = createFoundBlocks(matcher.readBlock);
+  const decided = createDecidedNames(matcher.decide);
+  const reader = createBlockReader(document, {
+    block: found.take,
+    areApart,
+    seen: (node) => isText(node) && found.reread(node),
+  });
+  reader.read(() => false);
+  found.settle();
+  decided.decide(found.all, settings);
+  const marks = createMarks();
+  marks.show(decided.all, 'underline');
+  marks.remove();
+  return decided.all.length;
+}
+
+const pageText = () => document.body.textContent ?? '';
+const capitalWords = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/gu;
+
+/** Each of these goes once over the page; what it returns only keeps it from being left out. */
+const methods = {
+  floor,
+  firstPass,
+  scan,
+  regexp: () => [...pageText().matchAll(new RegExp(`\\b(?:${names.join('|')})\\b`, 'g'))].length,
+  fuse() {
+    const fuse = new Fuse(names, { threshold: 0.2, ignoreLocation: true });
+    return (pageText().match(capitalWords) ?? []).filter((words) =>
+      fuse.search(words, { limit: 1 }),
+    ).length;
+  },
+  markjs() {
+    const mark = new Mark(document.body);
+    mark.mark([...names], { separateWordSearch: false });
+    mark.unmark();
+    return 0;
+  },
+};
+
+type Method = keyof typeof methods;
+let running: { names: PageNames; stop: () => void } | undefined;
+const thrown: string[] = [];
+
+const engine = {
+  /** Opens a packed index; returns the milliseconds it took. */
+  open(packed: string, plainNames: readonly string[]): number {
+    names = plainNames;
+    return timed(() => {
+      index = openNameIndex(packed);
+    });
+  },
+  time: (method: Method): number => timed(methods[method]),
+  /** Starts the whole engine, as part two does. */
+  start(): void {
+    const life = new AbortController();
+    const matcher = createMatcher(opened());
+    const trouble = (error: unknown) => thrown.push(String(error));
+    const page = annotatePage({ matcher, settings, marksCss: '', trouble }, life.signal);
+    running = { names: page, stop: () => life.abort() };
+  },
+  stop(): void {
+    running?.stop();
+    running = undefined;
+  },
+  names: (): PageNames | undefined => running?.names,
+  trouble: (): readonly string[] => thrown,
+};
+export type Engine = typeof engine;
+
+Object.assign(globalThis, { engine });
