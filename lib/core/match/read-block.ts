@@ -59,12 +59,24 @@ function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
 
 const lengthOf = (one: Sighting): number => one.end - one.start;
 
+/** Words remembered at once. A page says most of its words again and again; folding costs more. */
+const rememberedWords = 4096;
+const remembered = new WeakMap<NameIndex, Map<string, number>>();
+
+/** The numbers of the company words in a text, each once. */
 function companyIn(index: NameIndex, text: string): number[] {
   if (index.companyWords.size === 0) return [];
+  const known = remembered.get(index) ?? new Map<string, number>();
+  remembered.set(index, known);
+  if (known.size > rememberedWords) known.clear();
   const found = new Set<number>();
-  for (const [written] of text.matchAll(word)) {
-    const number = index.companyWords.get(stemOf(fold(written)));
-    if (number !== undefined) found.add(number);
+  for (const written of text.match(word) ?? []) {
+    let number = known.get(written);
+    if (number === undefined) {
+      number = index.companyWords.get(stemOf(fold(written))) ?? -1;
+      known.set(written, number);
+    }
+    if (number >= 0) found.add(number);
   }
   return [...found];
 }
