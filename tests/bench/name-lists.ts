@@ -1,6 +1,6 @@
 /** Name lists of growing length: our own, filled up with names that nobody in particular bears. */
 import { fileURLToPath } from 'node:url';
-import { Chance } from 'chance';
+import humanNames from 'humannames' with { type: 'json' };
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
 import { buildNameIndex } from '../../lib/compile/name-index.ts';
 import { type NameEntry, noCompany } from '../../lib/core/match/names.ts';
@@ -34,10 +34,9 @@ export function nameLists(sizes: readonly number[]): readonly NameList[] {
 }
 
 function longer(own: readonly NameEntry[], size: number): NameList {
-  const chance = new Chance(0);
-  const { male, female } = chance.get('firstNames');
-  const given = [...male.en, ...female.en];
-  const surnames = chance.get('lastNames').en;
+  const all = Object.keys(humanNames).filter((name) => /^[A-Z][a-z]{3,}$/.test(name));
+  const given = all.filter((_, at) => at % 40 === 0);
+  const surnames = all.filter((_, at) => at % 40 === 20);
   const entries = [...own];
   const taken = new Set(own.map(({ name }) => name));
   // Each given name in turn with a surname further on, so that every pair is met once.

@@ -5,15 +5,25 @@ import type { NameIndex } from './name-index.ts';
 /** How many letters a word may be away from the one meant, by the length of the latter. */
 export const reach = (length: number): number => (length < 3 ? 0 : length < 8 ? 1 : 2);
 
+/** Looks remembered at once: the same few words are compared over and over. */
+const rememberedLooks = 4096;
+const looks = new Map<string, string>();
+
 /** Letters that scanners and hasty readers take for one another, as one of them. */
-export const lookOf = (word: string): string =>
-  word
+export function lookOf(word: string): string {
+  const known = looks.get(word);
+  if (known !== undefined) return known;
+  const look = word
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
     .replace(/[l1|]/g, 'i')
     .replaceAll('0', 'o')
     .replaceAll('5', 's');
+  if (looks.size >= rememberedLooks) looks.clear();
+  looks.set(word, look);
+  return look;
+}
 
 /** What somebody else's name costs as a misspelling of ours, beyond its letters. */
 const otherName = 2;
