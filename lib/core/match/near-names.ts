@@ -96,17 +96,23 @@ function guess(
   return null;
 }
 
+/** What an ordinary word costs as the surname meant: a page must leave no doubt. */
+const ordinaryWord = 3;
+
 /**
- * A surname beside the right given name. Where hardly anybody bears that, one letter more is
- * forgiven, and a word or another name may stand for ours, if the page speaks for it.
+ * A surname beside the right given name. Where hardly anybody bears the surname, a word one letter
+ * away may stand for it; where hardly anybody bears the given name, one letter more is forgiven.
  */
 function besideGiven(index: NameIndex, name: number, read: string, meant: string): number {
   const distance = misspelling(index, read, meant);
-  const given = index.commonness(index.wordsOf(name)[0] ?? 0);
-  if (distance < Number.POSITIVE_INFINITY || given > 0 || meant.length < 5) return distance;
-  const bold = editDistance(read, meant, reach(meant.length) + 1);
-  if (bold > reach(meant.length) + 1) return distance;
-  return index.lookalikes.has(read) ? (bold > 1 ? distance : bold + 2) : bold;
+  if (distance < Number.POSITIVE_INFINITY || meant.length < 5) return distance;
+  const [given = 0, surname = 0] = index.wordsOf(name).map(index.commonness);
+  const bound = reach(meant.length) + (given === 0 ? 1 : 0);
+  const letters = editDistance(read, meant, bound);
+  if (letters > bound) return distance;
+  if (!index.lookalikes.has(read)) return given === 0 ? letters : distance;
+  if (letters > 1 || (given > 0 && surname > 0)) return distance;
+  return letters + (given === 0 ? ordinaryWord - 1 : ordinaryWord);
 }
 
 /** Given name and surname are both wrong, by a letter each. */

@@ -35,7 +35,7 @@ const otherName = 2;
 export function misspelling(index: NameIndex, read: string, meant: string): number {
   if (read === meant) return 0;
   if (index.lookalikes.has(read)) return Number.POSITIVE_INFINITY;
-  const penalty = index.otherNames.has(read) ? otherName : 0;
+  const penalty = index.otherNames.has(read) && !isDoubling(read, meant) ? otherName : 0;
   if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1 + penalty;
   const bound = reach(meant.length);
   const distance = bound === 0 ? 1 : editDistance(read, meant, bound);
@@ -46,8 +46,12 @@ export function misspelling(index: NameIndex, read: string, meant: string): numb
 
 /** A change that a short word survives: two letters swapped, or one doubled or halved. */
 export const isSlip = (read: string, meant: string): boolean =>
-  [...read].sort().join('') === [...meant].sort().join('') ||
-  read.replace(/(.)\1/g, '$1') === meant.replace(/(.)\1/g, '$1');
+  [...read].sort().join('') === [...meant].sort().join('') || isDoubling(read, meant);
+
+const halved = (word: string): string => word.replace(/(.)\1/g, '$1');
+
+/** The same but for letters doubled or halved: hardly another name. */
+const isDoubling = (read: string, meant: string): boolean => halved(read) === halved(meant);
 
 export const isMisspelling = (index: NameIndex, read: string, meant: string): boolean =>
   misspelling(index, read, meant) < Number.POSITIVE_INFINITY;
