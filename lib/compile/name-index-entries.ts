@@ -42,6 +42,10 @@ export function nameEntriesOf(
 const namesOf = (entity: Entity): readonly Pick<NameEntry, 'name' | 'type'>[] => [
   { name: entity.name, type: 'canonical' },
   ...entity.otherNames,
+  // "WitchHunt" in a headline of capitals.
+  ...(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(entity.name)
+    ? [{ name: entity.name.toUpperCase(), type: 'acronym' as const }]
+    : []),
 ];
 
 function isEverydayShortName(

@@ -70,7 +70,7 @@ const sameGiven = `
 /** Given names that sound alike and are taken for one another: misspellings rather than forms. */
 const soundAlike = `
   ann anne|anna ana|alan allan allen|alison allison alyson|alexei alexey|catherine katherine kathryn|chuka chukka|
-  claire clare|diane dianne|eric erik|geoffrey jeffrey|hugh huw|ian iain|jackie jacky jacqui|jenny jennie|
+  claire clare|diane dianne|eric erik|geoffrey jeffrey|hugh huw|ian iain|jackie jacky jacqui|jenny jennie jenni|
   jeremy jeremie|jon john|julian julien|justin justyn|luciana lucianna|marc mark|naomi naomie|neil neal niall|
   philip phillip|rosie rosy|stephen steven|stuart stewart|julie juli|ella ela|gavin gavan|leslie lesley`;
 

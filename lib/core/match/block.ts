@@ -16,7 +16,7 @@ export interface Block {
   readonly isMachineText: (start: number, end: number) => boolean;
 }
 
-const englishWords = /\b(?:the|and|of|was|has|were|with|is|that|for)\b/;
+const englishWords = /\b(?:the|and|of|has|were|with|that)\b/;
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
 /** Web and mail addresses, domains, paths, files, markup entities, identifiers. */
@@ -39,10 +39,10 @@ const machineText = new RegExp(
 );
 
 const codeSigns = [
-  /=>|===|!==|\+=|::|->|&&|\|\|/,
+  /=>|===?|!==?|\+=|::|->|&&|\|\|/,
   /\b\w+\([^)]*\)\s*[;{:]/,
   /\b(?:const|let|var|function|class|def|return|import|export|public|static|void|elif|struct)\b\s+\w/,
-  /[;{}]\s*(?:$|\n|\})/,
+  /[;{}]\s*(?:$|\n|\})|;\s*\/\//,
   /\{[^{}]*["'\w]\s*:[^{}]*\}/,
   /\b(?:SELECT|INSERT INTO|UPDATE|CREATE TABLE|FROM|VALUES|WHERE)\b[^.]*[(;=]/,
   /\w+\[[\w'"]+\]\s*=/,

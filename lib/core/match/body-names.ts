@@ -8,6 +8,7 @@ import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { headNouns, smallWords } from './small-words.ts';
 import { isInflection, misspelling } from './spelling.ts';
+import { readTag } from './tagged-names.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { american, foreign, notGivenNames } from './word-lists.ts';
 
@@ -27,6 +28,8 @@ const kinds: Readonly<Record<string, How>> = {
 export function readBody(index: NameIndex, block: Block, at: number, out: Sighting[]): number {
   const token = block.tokens[at];
   if (token === undefined) return at;
+  const sign = block.text.charAt(token.start - 1);
+  if (sign === '@' || sign === '#') return readTag(index, block, at, out);
   const opening = index.tokens.numberOf(token.folded);
   const best = [...index.byOpening(opening)]
     .flatMap((name) => matchFrom(index, block, name, at) ?? [])
@@ -43,7 +46,9 @@ export function readBody(index: NameIndex, block: Block, at: number, out: Sighti
     surname: surnameIn(index, best.name),
     distance: best.distance,
     address: '-',
-    doubted: false,
+    title: '',
+    // "the national executive committee"
+    doubted: token.shape === 'lower',
     headline: block.headline,
   });
   return best.last;
@@ -62,19 +67,22 @@ const taggedAs = (block: Block, token: Token, how: How): How =>
 function matchFrom(index: NameIndex, block: Block, name: number, at: number): Match | null {
   const words = index.wordsOf(name);
   let distance = 0;
+  let allSmall = false;
   for (const [step, word] of words.entries()) {
     const token = block.tokens[at + step];
     if (token === undefined || (step > 0 && !joins(token))) return null;
     const meant = index.tokens.textOf(word);
     const last = step === words.length - 1;
-    if (token.shape === 'lower' && !maySmall(meant, step, words.length)) {
+    const small = token.shape === 'lower';
+    if (step === 0) allSmall = small && words.length > 2 && index.kindOf(name) === 'organization';
+    if (allSmall ? !small : small && !maySmall(meant, step, words.length)) {
       if (step === 0 || !isWrittenSmall(index.writtenAs(name), step)) return null;
     }
     if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
       continue;
     if (words.length < 3) return null;
     // In a long name the other words leave no doubt that "Labor" is a misspelt "Labour".
-    const wrong = words.length > 3 && editDistance(token.folded, meant, 1) === 1;
+    const wrong = words.length > 2 && editDistance(token.folded, meant, 1) === 1;
     distance += wrong ? 1 : misspelling(index, token.folded, meant);
     if (distance > 2) return null;
   }
@@ -82,7 +90,7 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
 }
 
 const joins = (token: Token): boolean =>
-  ['space', 'none', 'hyphen', 'apostrophe', 'comma'].includes(token.gap);
+  ['space', 'none', 'hyphen', 'dash', 'apostrophe', 'comma'].includes(token.gap);
 
 const maySmall = (meant: string, step: number, length: number): boolean =>
   step > 0 && (smallWords.has(meant) || (step === length - 1 && headNouns.has(meant)));
@@ -116,6 +124,8 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (token.gap !== 'space' || before.shape === 'lower' || block.titled) return true;
   return (
     owner !== before ||
+    // "Leeds Palestine Solidarity Campaign": a branch of it.
+    match.last - at > 1 ||
     notGivenNames.has(before.folded) ||
     isRole(before) ||
     british.has(before.folded)

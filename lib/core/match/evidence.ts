@@ -30,6 +30,7 @@ const mostFromVague = 3;
 /** Elsewhere on the page words of the subject count from this weight on, and all count for less. */
 const heavy = 5;
 const elsewhere = 0.4;
+const companionElsewhere = 0.6;
 /** What another of our entities is worth; one whose own name proves little is worth less. */
 const companion = 8;
 const weakCompanion = 2;
@@ -82,7 +83,9 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
   function companionWorth(other: number, block: number): number {
     if (candidates[block]?.has(other)) return candidate;
     const weak = index.needsEvidence(index.canonicalOf(other));
-    return (weak ? weakCompanion : companion) * (places.get(other)?.has(block) ? 1 : elsewhere);
+    return (
+      (weak ? weakCompanion : companion) * (places.get(other)?.has(block) ? 1 : companionElsewhere)
+    );
   }
 
   const ranked = (entity: number, block: number) =>

@@ -15,6 +15,8 @@ export interface Sighting {
   readonly distance: number;
   /** How the text addresses the person, where a title says so. */
   readonly address: 'f' | 'm' | '-';
+  /** The title before it ("cllr", "mr"), or empty. */
+  readonly title: string;
   /** The words around speak against it; it takes more to believe it. */
   readonly doubted: boolean;
   /** In a headline: the name may stand before the text introduces it. */
@@ -25,7 +27,9 @@ export interface Sighting {
 export interface Stranger {
   readonly start: number;
   readonly surname: number;
-  /** Certainly a person's name, not a word with a capital before one. */
+  /** A place, a thing or a firm bears the name, not a person. */
+  readonly thing: boolean;
+  /** No name of ours can be read there. */
   readonly sure: boolean;
 }
 

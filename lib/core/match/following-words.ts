@@ -16,11 +16,14 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
   const token = block.tokens[last];
   let next = block.tokens[last + 1];
   if (!token || !next) return 'free';
+  if (/\n/.test(block.text.slice(token.end, next.start))) return 'free';
   if (next.gap === 'hyphen')
     return next.shape === 'lower' && !placeLinks.has(next.folded) ? 'free' : 'longer';
   if (next.gap === 'comma') {
     const end = block.text.slice(next.end, next.end + 1);
-    return american.has(next.folded) && next.shape !== 'lower' && /^(?:[,.;:)]|\s|$)/.test(end)
+    return (american.has(next.folded) || /shire$/.test(next.folded)) &&
+      next.shape !== 'lower' &&
+      /^(?:[,.;:)]|\s|$)/.test(end)
       ? 'longer'
       : 'free';
   }
@@ -38,8 +41,13 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
 const placeLinks = new Set(['on', 'upon', 'in', 'by', 'le', 'under', 'super']);
 
 /** "The town of Leigh": what stands before makes a place of the surname. */
-export const isPlace = (block: Block, at: number): boolean => {
+export const isPlace = (block: Block, at: number, last: number): boolean => {
   const start = block.tokens[at]?.start ?? 0;
+  const before = block.text.slice(Math.max(0, start - 6), start);
+  const behind = block.text.slice(block.tokens[last]?.end, (block.tokens[last]?.end ?? 0) + 30);
+  if (/\b(?:in|to|near|at|from) $/.test(before) && /^ in \p{Lu}/u.test(behind)) return true;
+  if (/^ is an? (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet)\b/.test(behind))
+    return true;
   return /\b(?:town|city|village|borough|parish|suburb|county|port|hamlet) of $/.test(
     block.text.slice(Math.max(0, start - 16), start),
   );

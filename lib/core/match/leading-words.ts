@@ -7,19 +7,21 @@ export interface Lead {
   /** Positions of the words that read as given names or initials, nearest to the surname first. */
   readonly words: readonly number[];
   readonly titled: boolean;
+  /** "cllr", "mr" ...; empty where there is none. */
+  readonly title: string;
   readonly address: 'f' | 'm' | '-';
 }
 
 /** Titles of other languages and plural forms, beside those that names carry. */
 const titles = new Set(
-  'cllrs councillors mme mlle m herr frau hr fru senor senora sig signora pan pani mrs messrs'.split(
+  'cllrs councillors mme mlle m herr herrn frau hr fru senor senora sig signora pan pani mrs messrs'.split(
     ' ',
   ),
 );
 const female = new Set(
   'ms mrs miss mme mlle dame lady baroness frau fru senora signora pani'.split(' '),
 );
-const male = new Set('mr sir lord baron herr hr senor sig pan messrs'.split(' '));
+const male = new Set('mr sir lord baron herr herrn hr senor sig pan messrs'.split(' '));
 const furthest = 4;
 
 /** Reads leftwards from the word at `at`. */
@@ -37,7 +39,8 @@ export function leadOf(block: Block, at: number): Lead {
     const titleLike = (isTitle(before.folded) || titles.has(before.folded)) && !monsieur;
     if (titleLike && before.shape !== 'lower' && /^\.?\s+$/.test(between)) {
       const address = female.has(before.folded) ? 'f' : male.has(before.folded) ? 'm' : '-';
-      return { words, titled: true, address };
+      const title = before.folded.replace(/^councillors?$|^cllrs$/, 'cllr');
+      return { words, titled: true, title, address };
     }
     if (token.gap === 'close') quoted = true;
     const joined =
@@ -52,7 +55,8 @@ export function leadOf(block: Block, at: number): Lead {
     }
     words.push(here - 1);
   }
-  return { words, titled: words.length === 0 && sharesTitle(block, at), address: '-' };
+  const shares = words.length === 0 && sharesTitle(block, at);
+  return { words, titled: shares, title: '', address: '-' };
 }
 
 const shared =

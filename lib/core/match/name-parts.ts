@@ -19,7 +19,7 @@ export const entityKinds = ['person', 'organization', 'work', 'area'] as const;
 export const juniors = new Set(['jr', 'jnr', 'junior', 'snr', 'sr', 'senior']);
 
 const titles = new Set(
-  'mr mrs ms miss mx sir dame lord lady baroness baron dr prof professor cllr councillor rev'.split(
+  'mr mrs ms miss mx sir dame lord lady baroness baron dr prof professor cllr councillor rev reverend'.split(
     ' ',
   ),
 );

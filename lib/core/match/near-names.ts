@@ -47,6 +47,7 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
     surname: surnameOf(index, best.name),
     distance: best.distance,
     address: lead.address,
+    title: lead.title,
     doubted: !best.whole || afterName(index, block, best.last) === 'capital',
     headline: block.headline,
   });
@@ -175,6 +176,7 @@ export function readJoined(index: NameIndex, block: Block, at: number, out: Sigh
       surname,
       distance: tagged ? 0 : 1,
       address: '-',
+      title: '',
       doubted: false,
       headline: block.headline,
     });

@@ -31,18 +31,25 @@ export function needOf(
     case 'handle':
       return nothing;
     case 'acronym':
-      return expanded && !sighting.doubted ? nothing : much;
+      if (expanded && !sighting.doubted) return nothing;
+      // Letters that mean nothing else ("JVL") need less than those of many bodies ("PSC").
+      return index.commonness(index.wordsOf(name)[0] ?? 0) > 0 ? much : somewhatForBody;
     case 'initials':
       if (expanded) return base;
       return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 3, 14);
     case 'near':
       return {
-        ...(sighting.distance > 3 ? much : sighting.distance > 2 ? somewhat : base),
+        ...needOfMisspelling(sighting, base, expanded),
         certain: Number.POSITIVE_INFINITY,
       };
     default:
       return base;
   }
+}
+
+function needOfMisspelling(sighting: Sighting, base: Need, expanded: boolean): Need {
+  if (sighting.distance > 3) return much;
+  return sighting.distance > 2 && !expanded ? somewhat : base;
 }
 
 function baseOf(flagged: boolean, sighting: Sighting, expanded: boolean, oneWord: boolean): Need {

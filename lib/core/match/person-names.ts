@@ -2,19 +2,17 @@
  * Finds people in a block. Every word that is a surname of ours, exactly, inflected or misspelt, is
  * looked at with what stands before it: given name, initials, title, nothing, or somebody else's.
  */
-import { type Block, isRole } from './block.ts';
+import type { Block } from './block.ts';
 import { isDoubtful } from './doubt.ts';
 import type { Sighting, Stranger } from './findings.ts';
-import { afterName, type Follow, isPlace } from './following-words.ts';
+import { afterName, type Follow } from './following-words.ts';
 import { rank, readGiven } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
-import { juniors } from './name-parts.ts';
-import { isGivenForm } from './spelling.ts';
-import { stemOf } from './stem.ts';
+import { juniorAfter, spanOf } from './name-span.ts';
+import { strangerAt } from './strangers.ts';
+import { readReversed, readSurname } from './surname-names.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
-import type { Token } from './tokens.ts';
-import { notGivenNames } from './word-lists.ts';
 
 export interface People {
   readonly sightings: Sighting[];
@@ -33,11 +31,13 @@ export function readPeople(index: NameIndex, block: Block, at: number, people: P
     const lead = leadOf(block, at);
     const follow = afterName(index, block, found.last);
     if (word.shape === 'lower' && lead.words.length === 0) continue;
-    if (follow === 'longer' || isPlace(block, at)) return;
-    if (readKnown(index, block, found, lead, follow, people)) return;
-    if (readReversed(index, block, found, lead, people)) return;
-    if (readStranger(index, block, found, lead, people)) return;
-    readSurname(block, found, lead, follow, people);
+    const stranger = strangerAt(index, block, found, lead, follow);
+    if (stranger?.thing || stranger?.sure) people.strangers.push(stranger);
+    else if (readKnown(index, block, found, lead, follow, people)) return;
+    else if (word.shape === 'lower') return;
+    else if (readReversed(index, block, found, lead, people)) return;
+    else if (stranger) people.strangers.push(stranger);
+    else readSurname(index, block, found, lead, follow, people);
     return;
   }
 }
@@ -53,8 +53,6 @@ function readKnown(
 ): boolean {
   const junior = juniorAfter(block, found.last) !== null;
   const readings = found.names.flatMap((name) => {
-    // "Ian Paisley" without "Jr" is the father.
-    if (index.isJunior(name) && !junior) return [];
     const reading = readGiven(index, block, name, lead, found.inflected || !block.english);
     return reading ? [{ name, reading }] : [];
   });
@@ -74,7 +72,13 @@ function readKnown(
     surname: found.surname,
     distance,
     address: lead.address,
-    doubted: (follow === 'capital' && !block.titled) || isDoubtful(index, block, from, found.last),
+    title: lead.title,
+    doubted:
+      (follow === 'capital' && !block.titled) ||
+      isDoubtful(index, block, from, found.last) ||
+      // "Ian Paisley" without "Jr" may be the father.
+      same.every(({ name }) => index.isJunior(name) && !junior) ||
+      hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
     headline: block.headline,
   });
   return true;
@@ -88,85 +92,17 @@ function smallGiven(index: NameIndex, block: Block, found: Found): number | null
   return found.names.find((name) => given(name) === before.folded) ?? null;
 }
 
-/** "Duffield, Rosie" and "Duffield Rosie". */
-function readReversed(
+/** "Angela Evans Smith": a middle name that ours is not known to have. */
+function hasUnknownMiddle(
   index: NameIndex,
   block: Block,
-  found: Found,
-  lead: Lead,
-  people: People,
+  from: number,
+  at: number,
+  name: number,
 ): boolean {
-  const next = block.tokens[found.last + 1];
-  if (!next || lead.words.length > 0 || lead.titled) return false;
-  if (next.shape === 'lower' || (next.gap !== 'comma' && next.gap !== 'space')) return false;
-  const names = found.names.filter((name) =>
-    isGivenForm(index, next.folded, index.tokens.textOf(index.wordsOf(name)[0] ?? 0)),
-  );
-  const after = block.tokens[found.last + 2];
-  const goesOn = after?.gap === 'space' && after.shape === 'title' && !isRole(after);
-  if (names.length === 0 || goesOn) return false;
-  people.sightings.push({
-    ...spanOf(block, found.at, found.last + 1),
-    how: 'reversed',
-    names,
-    surname: found.surname,
-    distance: 0,
-    address: '-',
-    doubted: false,
-    headline: block.headline,
-  });
-  return true;
-}
-
-/** Another given name before the surname: somebody else. */
-function readStranger(
-  index: NameIndex,
-  block: Block,
-  found: Found,
-  lead: Lead,
-  people: People,
-): boolean {
-  const nearest = block.tokens[lead.words[0] ?? -1];
-  if (nearest === undefined) return false;
-  if (notGivenNames.has(nearest.folded) || isRole(nearest)) return false;
-  if (index.companyWords.has(stemOf(nearest.folded))) return false;
-  const opens = nearest.gap === 'start' || nearest.gap === 'dot' || nearest.gap === 'other';
-  people.strangers.push({
-    start: nearest.start,
-    surname: found.surname,
-    sure: !opens && !block.titled,
-  });
-  return true;
-}
-
-/** A surname with a title or alone. */
-function readSurname(block: Block, found: Found, lead: Lead, follow: Follow, people: People): void {
-  if (follow === 'capital' && !block.titled) return;
-  if (found.inflected && block.english && !lead.titled) return;
-  people.sightings.push({
-    ...spanOf(block, found.at, found.last),
-    how: lead.titled ? 'titled' : 'surname',
-    names: found.names,
-    surname: found.surname,
-    distance: 0,
-    address: lead.address,
-    doubted: follow === 'owner',
-    headline: block.headline,
-  });
-}
-
-/** The "Jr" that belongs to the name before it, if one follows. */
-function juniorAfter(block: Block, last: number): Token | null {
-  const next = block.tokens[last + 1];
-  const between = next && block.text.slice(block.tokens[last]?.end, next.start);
-  return next && juniors.has(next.folded) && /^,?\s+$/.test(between ?? '') ? next : null;
-}
-
-/** From word to word, with the bracket or quotation mark that closes inside the name, and "Jr". */
-function spanOf(block: Block, from: number, last: number): { start: number; end: number } {
-  const start = block.tokens[from]?.start ?? 0;
-  const end = juniorAfter(block, last)?.end ?? block.tokens[last]?.end ?? 0;
-  const inside = block.text.slice(start, end);
-  const open = /[([]/.test(inside) && !/[)\]]/.test(inside);
-  return { start, end: open && /[)\]]/.test(block.text.charAt(end)) ? end + 1 : end };
+  if (!index.needsEvidence(name) || at - from < 2) return false;
+  const known = new Set(index.wordsOf(name).map(index.tokens.textOf));
+  return block.tokens
+    .slice(from + 1, at)
+    .some(({ folded, gap }) => folded.length > 1 && gap === 'space' && !known.has(folded));
 }

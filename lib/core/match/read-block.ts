@@ -24,9 +24,9 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
   const people: People = { sightings: [], strangers: [] };
   let covered = -1;
   for (const [at, token] of block.tokens.entries()) {
-    if (at <= covered) continue;
-    covered = readBody(index, block, at, people.sightings);
-    if (covered > at) continue;
+    const last = readBody(index, block, at, people.sightings);
+    covered = Math.max(covered, last);
+    if (at < covered || last > at) continue;
     const before = people.sightings.length + people.strangers.length;
     readPeople(index, block, at, people);
     const bearers = index.bySurname(index.tokens.numberOf(token.folded));

@@ -6,4 +6,4 @@ export const smallWords: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that writers often leave small at the end of a body's name ("the Labour party"). */
-export const headNouns: ReadonlySet<string> = new Set(['party', 'council']);
+export const headNouns: ReadonlySet<string> = new Set(['party', 'council', 'group', 'movement']);

@@ -59,7 +59,7 @@ export const isMisspelling = (index: NameIndex, read: string, meant: string): bo
 /** Case endings of languages that inflect names: Slavic, Baltic, Germanic, Finnic, Hungarian, Turkish. */
 const endings = new Set(
   (
-    's es ens a e iego iemu u y i o em om ie owi owie ego emu ej ovi uv ova ove ovou ovej in ina im ami ho mu m as is us ui ' +
+    's es ens a e iego iemu jem jevi ju u y i o em om ie owi owie ego emu ej ovi uv ova ove ovou ovej in ina im ami ho mu m as is us ui ' +
     'n ia la lle ssa sta t nak nek nal nel hoz rol ban'
   ).split(' '),
 );

@@ -43,7 +43,7 @@ function fits(index: NameIndex, block: Block, name: number, at: number, length: 
     .every((word, step) => {
       const token = block.tokens[at + step];
       if (token === undefined) return false;
-      if (step > 0 && !['hyphen', 'space', 'none'].includes(token.gap)) return false;
+      if (step > 0 && !['hyphen', 'dash', 'space', 'none'].includes(token.gap)) return false;
       const text = index.tokens.textOf(word);
       return token.folded === text || (step > 0 && isInflection(token.folded, text));
     });

@@ -19,6 +19,7 @@ interface Bearer {
   readonly start: number;
   /** The name of one of ours; null for a stranger. */
   readonly name: number | null;
+  readonly title: string;
 }
 
 export interface Surnames {
@@ -32,6 +33,8 @@ export interface Surnames {
  */
 const enoughOfTelling = 3;
 const enoughOfAll = 14;
+/** Two people named within so many letters are introduced together. */
+const sameBreath = 40;
 
 export function createSurnames(
   index: NameIndex,
@@ -40,13 +43,18 @@ export function createSurnames(
   findings: readonly BlockFindings[],
 ): Surnames {
   const bearers = new Map<number, Bearer[]>();
-  const put = (surname: number, bearer: Bearer) =>
-    bearers.set(surname, [...(bearers.get(surname) ?? []), bearer]);
+  const things = new Set<number>();
+  const put = (surname: number, bearer: Bearer) => {
+    const known = bearers.get(surname);
+    if (known) known.push(bearer);
+    else bearers.set(surname, [bearer]);
+  };
   for (const { block, sighting, name } of introductions)
-    put(sighting.surname, { block, start: sighting.start, name });
+    put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
   for (const [block, found] of findings.entries())
-    for (const stranger of found.strangers)
-      put(stranger.surname, { block, start: stranger.start, name: null });
+    for (const { surname, start, thing } of found.strangers)
+      if (thing) things.add(surname);
+      else put(surname, { block, start, name: null, title: '' });
   for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
 
   const agrees = (name: number, sighting: Sighting) => {
@@ -54,21 +62,44 @@ export function createSurnames(
     return address === '-' || sighting.address === '-' || address === sighting.address;
   };
 
+  /** Whom the last introduction before means: undefined where there was none. */
+  function lastBefore(known: readonly Bearer[], block: number, sighting: Sighting) {
+    let at = known.findLastIndex(
+      (one) => one.block < block || (one.block === block && one.start < sighting.start),
+    );
+    if (at < 0) return undefined;
+    // "Cllr Walker" is the one who was a councillor before.
+    if (sighting.title === 'cllr') {
+      const titled = known.slice(0, at + 1).findLastIndex(({ title }) => title === 'cllr');
+      if (titled >= 0) at = titled;
+    }
+    for (; at >= 0; at--) {
+      const one = known[at];
+      if (one === undefined || one.name === null) return null;
+      if (agrees(one.name, sighting)) return isOneOfTwo(known, at, sighting) ? null : one.name;
+    }
+    return null;
+  }
+
+  /** "Jackie Walker and Stuart Walker have never met. Walker ...": nobody can tell. */
+  function isOneOfTwo(known: readonly Bearer[], at: number, sighting: Sighting): boolean {
+    const [other, one] = [known[at - 1], known[at]];
+    if (!other || !one || other.name === null || one.name === null || sighting.title !== '')
+      return false;
+    const apart = one.block === other.block ? one.start - other.start : Number.POSITIVE_INFINITY;
+    return index.ownerOf(other.name) !== index.ownerOf(one.name) && apart < sameBreath;
+  }
+
   function byIntroduction(block: number, sighting: Sighting): Verdict | null | undefined {
     const known = bearers.get(sighting.surname);
     if (known === undefined) return undefined;
-    const before = known.filter(
-      (one) => one.block < block || (one.block === block && one.start < sighting.start),
-    );
-    const fitting = before.filter((one) => one.name === null || agrees(one.name, sighting));
-    const last = fitting.at(-1);
-    if (last !== undefined) return last.name === null ? null : anchored(last.name);
-    if (before.length > 0) return null;
+    const last = lastBefore(known, block, sighting);
+    if (last !== undefined) return last === null ? null : anchored(last);
     // Nobody yet: a headline may be ahead of its text, where the text knows one bearer only.
-    const names = new Set(known.map((one) => one.name));
-    const [only] = names;
+    const owners = new Set(known.map(({ name }) => (name === null ? null : index.ownerOf(name))));
+    const only = known[0]?.name ?? null;
     const rare = index.commonness(sighting.surname) === 0;
-    if (names.size !== 1 || only === null || only === undefined) return null;
+    if (owners.size !== 1 || only === null) return null;
     if (sighting.doubted && !rare) return null;
     const announced = sighting.headline || sighting.how === 'titled' || rare;
     return announced && agrees(only, sighting) ? anchored(only) : null;
@@ -82,7 +113,7 @@ export function createSurnames(
   });
 
   function byRarity(block: number, sighting: Sighting): Verdict | null {
-    if (index.commonness(sighting.surname) > 0) return null;
+    if (index.commonness(sighting.surname) > 0 || things.has(sighting.surname)) return null;
     const owners = new Map(sighting.names.map((name) => [index.ownerOf(name), name]));
     const [entry] = owners;
     if (owners.size !== 1 || entry === undefined) return null;

@@ -10,6 +10,7 @@ export type Gap =
   | 'none'
   | 'space'
   | 'hyphen'
+  | 'dash'
   | 'apostrophe'
   | 'dot'
   | 'comma'
@@ -27,7 +28,10 @@ export interface Token {
 
 const word = new RegExp(`(?:[${wordClass}]|\\uD835[\\uDC00-\\uDFFF])+`, 'g');
 const invisibleEdge = new RegExp(`^[${invisibleClass}]+|[${invisibleClass}]+$`, 'g');
-const camelSeam = new RegExp(`(?<=\\p{Ll}[${invisibleClass}]*)(?=\\p{Lu})`, 'u');
+const camelSeam = new RegExp(
+  `(?<=\\p{Ll}[${invisibleClass}]*)(?=\\p{Lu})|(?<=\\p{L}{3})(?=\\d{1,2}$)`,
+  'u',
+);
 const smallStart = /^\P{L}*\p{Ll}/u;
 const allCapitals = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}*$/u;
 
@@ -36,12 +40,13 @@ const lineBreak = /^[-‐]\s*\n\s*$/;
 
 const gaps: readonly (readonly [RegExp, Gap])[] = [
   [/^\s+$/u, 'space'],
-  [/^\s?[-‐‑‒–\u2043\u2212]\n?$/u, 'hyphen'],
+  [/^\s?[-‐‑]\n?$/u, 'hyphen'],
+  [/^[‒–\u2043\u2212]$/u, 'dash'],
   [/^['’‘ʼ`´＇]$/u, 'apostrophe'],
   [/^\.\s*$/u, 'dot'],
   [/^\s*,\s*$/u, 'comma'],
-  [/^\.?\s*[("“”„«‹'‘’[]$/u, 'open'],
-  [/^[)"”“»›'’\]]\s*$/u, 'close'],
+  [/^\.?\s*[("“”„«‹'‘’[]{1,2}$/u, 'open'],
+  [/^[)"”“»›'’\]]{1,2}\s*$/u, 'close'],
 ];
 
 function gapOf(between: string): Gap {
@@ -51,7 +56,8 @@ function gapOf(between: string): Gap {
 }
 
 function shapeOf(written: string): Shape {
-  if (smallStart.test(written)) return 'lower';
+  // Numbers are no names: they stop a run of capitals.
+  if (smallStart.test(written) || /^\d/.test(written)) return 'lower';
   return allCapitals.test(written) ? 'upper' : 'title';
 }
 

@@ -19,6 +19,8 @@ export const notGivenNames = setOf(`
   toward towards tries two under unless unlike until up upon us veteran very via was watch we well were what whatever
   when whenever where whereas wherever whether which while who whoever whom whose why will with within without would
   yes yesterday yet you young your yours
+  unter ueber durch ohne sous apres bajo tras secondo sotto onder volgens tegen etter ifolge mot pod przez za przeciw
+  podle proti duirt dar arsa meddai gan gyda
   und der die das ein eine mit von bei nach fur im am zu auch aber doch wenn als nur dass wie vor um seit gegen warf
   le la les un une des du de et au aux mais par pour dans sur avec chez selon que qui si sans contre comme
   el los las y e o con por para segun pero como cuando desde en del al il lo gli i di da per tra ma anche se quando
