@@ -39,7 +39,7 @@ export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
     const weight = rate > everyday ? 0 : weightOf(count, lift);
     if (weight >= leastWeight) weights.set(stem, weight);
     // What describes somebody ("film director") is telling even where it is no rare word.
-    else if (rate < everyday && lift > 1 && described.has(stem)) weights.set(stem, leastWeight);
+    else if (rate < everywhere && lift > 1 && described.has(stem)) weights.set(stem, leastWeight);
   }
   const posts = countStems(
     learnt.knowledge.memberships.map(({ label }) => label),
@@ -104,6 +104,8 @@ const rarest = shareOf(250_000);
 
 /** Words used more often than this say nothing about a subject. */
 const everyday = shareOf(120);
+/** Nor do these describe anybody. */
+const everywhere = shareOf(40);
 
 function generalUses(lists: WordLists): Map<string, number> {
   const uses = new Map<string, number>();

@@ -26,7 +26,7 @@ export function needOf(
   expanded: boolean,
 ): Need {
   const flagged = index.needsEvidence(name);
-  const base = baseOf(flagged, sighting, expanded, index.wordsOf(name).length === 1);
+  const base = baseOf(index, sighting, name, expanded);
   switch (sighting.how) {
     case 'handle':
       return nothing;
@@ -52,9 +52,10 @@ function needOfMisspelling(sighting: Sighting, base: Need, expanded: boolean): N
   return sighting.distance > 2 && !expanded ? somewhat : base;
 }
 
-function baseOf(flagged: boolean, sighting: Sighting, expanded: boolean, oneWord: boolean): Need {
+function baseOf(index: NameIndex, sighting: Sighting, name: number, expanded: boolean): Need {
+  const flagged = index.needsEvidence(name);
   if (flagged && sighting.doubted) return much;
-  const forBody = oneWord ? somewhatForWord : somewhatForBody;
+  const forBody = index.wordsOf(name).length === 1 ? somewhatForWord : somewhatForBody;
   const some = sighting.surname < 0 ? forBody : somewhat;
   if (sighting.doubted) return some;
   // One name is one person throughout a page.

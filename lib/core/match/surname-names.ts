@@ -3,7 +3,7 @@ import { type Block, isRole } from './block.ts';
 import type { Follow } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
-import { spanOf } from './name-span.ts';
+import { juniorAfter, spanOf } from './name-span.ts';
 import type { People } from './person-names.ts';
 import { isGivenForm } from './spelling.ts';
 import { stemOf } from './stem.ts';
@@ -59,7 +59,7 @@ export function readSurname(
     surname: found.surname,
     distance: 0,
     address: lead.address,
-    title: lead.title,
+    title: juniorAfter(block, found.last) ? 'jr' : lead.title,
     doubted: follow === 'owner' && !block.titled,
     headline: block.headline,
   });

@@ -73,6 +73,8 @@ export function createSurnames(
       const titled = known.slice(0, at + 1).findLastIndex(({ title }) => title === 'cllr');
       if (titled >= 0) at = titled;
     }
+    if (sighting.title === 'jr')
+      at = known.findLastIndex(({ name }) => name !== null && index.isJunior(name));
     for (; at >= 0; at--) {
       const one = known[at];
       if (one === undefined || one.name === null) return null;
