@@ -1,13 +1,21 @@
 /** Part two of the content script: marks the names and shows their cards. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawPageCard } from '../components/card/draw-page-card.tsx';
+import { pageCardCss } from '../components/card/page-card-css.ts';
 import { createMatcher } from '../lib/core/match/matcher.ts';
+import { translateCount } from '../lib/core/words.ts';
 import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
+import { createPageChoices } from '../lib/extension/page-choices.ts';
+import { readRecords } from '../lib/extension/read-records.ts';
 import { loadSettings, watchSettings } from '../lib/extension/store.ts';
+import { translate } from '../lib/extension/translate.ts';
 import { annotatePage } from '../lib/page/annotate-page.ts';
+import { announceNames } from '../lib/page/announce.ts';
 import { findHandover } from '../lib/page/handover.ts';
-import { listNames } from '../lib/page/list-names.ts';
-import { followSettings, settingsHere } from '../lib/page/settings-here.ts';
+import { listNames, watchList } from '../lib/page/list-names.ts';
+import { startPageCards } from '../lib/page/page-cards.ts';
+import { followSettings, settingsHere, whereWeAre } from '../lib/page/settings-here.ts';
 import { createShowName } from '../lib/page/show-name.ts';
 import marksCss from './marks.css?inline';
 
@@ -22,17 +30,30 @@ export default defineUnlistedScript(async () => {
   const stored = await loadSettings();
   const settings = settingsHere(stored);
   const names = annotatePage({ matcher, settings, marksCss, trouble }, signal);
-  watchSettings(followSettings(stored, names.update, signal), signal);
-  names.onChange(() => tellExtension({ type: 'names-changed' }), signal);
-
-  answerAsFrame(
+  const { keys, update } = startPageCards(
     {
-      listNames: () => ({ names: listNames(names), hasCurrent: false }),
-      walk: () => false,
-      leave: () => names.markCurrent(null),
-      openCard: () => {},
-      showName: createShowName(names, signal),
+      names,
+      readRecords,
+      css: pageCardCss,
+      choices: createPageChoices(whereWeAre),
+      draw: (stage, shown, callbacks) =>
+        drawPageCard(stage, shown && { ...shown, ...whereWeAre() }, translate, callbacks),
     },
+    stored,
     signal,
   );
+  const follow = followSettings(stored, names.update, signal);
+  watchSettings((changed) => {
+    follow(changed);
+    update(changed);
+  }, signal);
+  watchList(names, () => tellExtension({ type: 'names-changed' }), signal);
+  if (stored.announce) {
+    announceNames(names, (count) => translateCount(translate, 'cardAnnounce', count), signal);
+  }
+
+  const { walk, leave, openCard } = keys;
+  const showName = createShowName(names, signal);
+  const listNamesHere = () => ({ names: listNames(names), hasCurrent: keys.hasCurrent() });
+  answerAsFrame({ listNames: listNamesHere, walk, leave, openCard, showName }, signal);
 });

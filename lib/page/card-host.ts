@@ -55,6 +55,7 @@ const keptInside = [
 
 export function createCardHost(css: string): CardHost {
   const host = document.createElementNS(xhtml, 'div') as HTMLElement;
+  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const stage = document.createElementNS(xhtml, 'div') as HTMLElement;
   stage.className = 'card-stage';
@@ -76,12 +77,13 @@ export function createCardHost(css: string): CardHost {
       // A page may have thrown the host out, or opened another dialog, since it was last shown.
       if (host.isConnected && host.parentNode !== (wrapper ?? parent)) remove();
       if (!host.isConnected) {
+        // Before it is there: the page should see one node come, and nothing change.
+        const zoom = parent.currentCSSZoom || 1;
+        host.style.cssText = zoom === 1 ? '' : `zoom: ${1 / zoom} !important`;
         wrapper = wrapperFor(parent);
         if (wrapper) parent.append(wrapper);
         (wrapper ?? parent).append(host);
       }
-      host.popover = 'manual';
-      host.style.setProperty('zoom', String(1 / (parent.currentCSSZoom || 1)), 'important');
       if (!host.matches(':popover-open')) host.showPopover();
     },
     naturalHeight(width) {

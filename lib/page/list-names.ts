@@ -23,3 +23,14 @@ export function listNames(names: PageNames): ListedName[] {
   }
   return [...listed.values()];
 }
+
+/** Calls back when the list is another one than before, not whenever a page reads a little more. */
+export function watchList(names: PageNames, onOther: () => void, signal: AbortSignal): void {
+  let before = '';
+  names.onChange(() => {
+    const now = JSON.stringify(listNames(names));
+    if (now === before) return;
+    before = now;
+    onOther();
+  }, signal);
+}
