@@ -26,7 +26,7 @@ export function EventTimeline({ events, onOpen }: Props) {
       />
       {years.map((year) => (
         <section key={year} class="year">
-          <h3 class="year-name">{year}</h3>
+          <h2 class="year-name">{year}</h2>
           <ol class="rows">
             {inOrder
               .filter((event) => yearOf(event) === year)

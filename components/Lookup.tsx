@@ -20,11 +20,12 @@ interface Props {
   readonly settings: Settings;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** What is shown while nothing is looked up, one tab each. */
   readonly tabs: (known: Knowledge, onOpen: (id: Id) => void) => readonly Tab[];
 }
 
-export function Lookup({ knowledge, settings, query, onQuery, tabs }: Props) {
+export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Props) {
   const t = useTranslate();
   const known = useKnowledge(knowledge, settings);
   const [active, setActive] = useState(0);
@@ -59,7 +60,9 @@ export function Lookup({ knowledge, settings, query, onQuery, tabs }: Props) {
         </button>
       )}
       <div class="lookup-body">
-        {shown !== undefined && <Found id={shown} knowledge={known.knowledge} onOpen={open} />}
+        {shown !== undefined && (
+          <Found id={shown} knowledge={known.knowledge} onOpen={open} onCopy={onCopy} />
+        )}
         {isSearching && (
           <Results
             listId={listId}

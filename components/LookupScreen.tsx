@@ -18,12 +18,14 @@ export interface LookupPorts {
   readonly openOptions: () => void;
   /** Opens the panel beside the page; absent in the panel itself. */
   readonly openPanel?: () => void;
+  /** Puts plain text on the clipboard; false where that is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
   /** What another way in (menu, omnibox) asked to look up; calls back for each. */
   readonly watchQuery: (onQuery: (query: string) => void, signal: AbortSignal) => void;
 }
 
 export function LookupScreen(ports: LookupPorts) {
-  const { knowledge, store, page: port, openOptions, openPanel, watchQuery } = ports;
+  const { knowledge, store, page: port, openOptions, openPanel, copy, watchQuery } = ports;
   const t = useTranslate();
   const { settings } = useSettings(store);
   const page = usePage(port);
@@ -73,6 +75,7 @@ export function LookupScreen(ports: LookupPorts) {
         settings={settings}
         query={query}
         onQuery={setQuery}
+        onCopy={copy}
         tabs={(known, onOpen) =>
           lookupTabs(
             t,

@@ -36,7 +36,7 @@ export function TimeStrip({ dates: all, label }: Props) {
         return (
           <rect
             key={`${edtf} ${index}`}
-            class="time-mark"
+            class={length > 30 ? 'time-mark time-mark-long' : 'time-mark'}
             x={from - (length < 6 ? 3 : 0)}
             y="11"
             width={Math.max(6, length)}

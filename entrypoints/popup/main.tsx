@@ -5,6 +5,7 @@ import { watchLookups } from '../../lib/extension/lookup-request.ts';
 import { openOptions, pageInFront, settingsStore } from '../../lib/extension/screen-ports.ts';
 import { openSidePanel } from '../../lib/extension/side-panel.ts';
 import { translate } from '../../lib/extension/translate.ts';
+import { copyText } from '../../lib/page/copy-text.ts';
 
 mountSurface(
   translate,
@@ -15,6 +16,7 @@ mountSurface(
     page={pageInFront}
     openOptions={openOptions}
     openPanel={() => openSidePanel().then(() => window.close())}
+    copy={(text) => copyText(text, document.body)}
     watchQuery={watchLookups}
   />,
 );

@@ -4,6 +4,7 @@ import { mountSurface } from '../../components/mount-surface.tsx';
 import { watchLookups } from '../../lib/extension/lookup-request.ts';
 import { openOptions, pageInFront, settingsStore } from '../../lib/extension/screen-ports.ts';
 import { translate } from '../../lib/extension/translate.ts';
+import { copyText } from '../../lib/page/copy-text.ts';
 
 mountSurface(
   translate,
@@ -13,6 +14,7 @@ mountSurface(
     store={settingsStore}
     page={pageInFront}
     openOptions={openOptions}
+    copy={(text) => copyText(text, document.body)}
     watchQuery={watchLookups}
   />,
 );

@@ -39,7 +39,7 @@ function watchFirefox(browser: Browser): ErrorWatch {
     .filter((one) => one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag)
     .map((one) => one.sourceName + ' ' + one.errorMessage)
     .filter((text) => /^(moz-extension:|sandbox)/.test(text))
-    .filter((text) => !text.includes('Promise rejected after context unloaded')))`;
+    .filter((text) => !/Promise (resolved|rejected) after context unloaded/.test(text)))`;
   return {
     watch: async () => {},
     errors: async () => JSON.parse(await inFirefoxChrome(browser, expression)),

@@ -27,6 +27,8 @@ const builtExtension = (engine: Engine): string =>
   fileURLToPath(new URL(`.output/${engine}-mv3`, project));
 
 export interface SessionOptions {
+  /** The folder to install in place of the production build of a family. */
+  readonly extension?: (engine: Engine) => string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -71,7 +73,7 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
   const server = await servePages();
   const { browser, origins, ids } = await launchBrowser(installed(engine), {
     headless: true,
-    extensions: [builtExtension(engine), probeFolder],
+    extensions: [(options.extension ?? builtExtension)(engine), probeFolder],
     proxy: server.address,
     viewport: options.viewport ?? { width: 1000, height: 700 },
   });
