@@ -5,7 +5,7 @@
 import type { Id } from '../knowledge/model.ts';
 import { type Evidence, gatherEvidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Reason } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { needOf } from './need.ts';
 import { createSurnames } from './surnames.ts';
@@ -153,19 +153,23 @@ function mentionOf(
   evidence: Evidence,
 ): Mention {
   const entity = index.ownerOf(verdict.name);
-  const written = index.writtenAs(verdict.name);
-  const reasons = evidence.witnesses(entity, block);
+  const rule = sighting.how;
+  const anchor = verdict.anchor === undefined ? {} : { anchor: verdict.anchor };
+  let why: Reason | undefined;
   return {
     start: sighting.start,
     end: sighting.end,
     entity: index.idOf(entity),
-    how: sighting.how,
+    how: rule,
     certainty: verdict.certain ? 'certain' : 'likely',
-    meant: written,
-    why: {
-      rule: sighting.how,
-      ...(verdict.anchor === undefined ? {} : { anchor: verdict.anchor }),
-      ...(reasons.length === 0 ? {} : { with: reasons }),
+    meant: index.writtenAs(verdict.name),
+    // Found when it is asked for: it is said of one name in a hundred, and takes the longest.
+    get why() {
+      if (!why) {
+        const witnesses = evidence.witnesses(entity, block);
+        why = { rule, ...anchor, ...(witnesses.length === 0 ? {} : { with: witnesses }) };
+      }
+      return why;
     },
     alternatives: verdict.alternatives.map(index.idOf),
   };

@@ -68,6 +68,25 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
     };
   }
 
+  const pageWorths = new Map<string, { telling: number; vague: number }>();
+
+  /** What all words of the page say for an entity wherever they stand. */
+  function pageWorth(entity: number, leastWeight: number): { telling: number; vague: number } {
+    const key = `${entity} ${leastWeight}`;
+    const known = pageWorths.get(key);
+    if (known) return known;
+    const sum = { telling: 0, vague: 0 };
+    for (const word of page) {
+      const weight = index.companyWeights[word] ?? 0;
+      if (weight < leastWeight) continue;
+      const { own, shared } = worthOf(word, entity, false);
+      sum.telling += own + (weight > heavy ? shared : 0);
+      sum.vague += weight > heavy ? 0 : shared;
+    }
+    pageWorths.set(key, sum);
+    return sum;
+  }
+
   /** People and works named in full, found or not yet: two of ours side by side are no chance. */
   const candidates = findings.map(
     (block) =>
@@ -98,14 +117,16 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
     hasFound: (entity) => places.has(entity),
     add: (entity, block) => places.set(entity, (places.get(entity) ?? new Set()).add(block)),
     of(entity, block, leastWeight = 0) {
-      let telling = 0;
-      let vague = 0;
-      for (const word of page) {
+      let { telling, vague } = pageWorth(entity, leastWeight);
+      // What stands in the block itself says more than the same words elsewhere.
+      for (const word of here[block] ?? []) {
         const weight = index.companyWeights[word] ?? 0;
         if (weight < leastWeight) continue;
-        const { own, shared } = worthOf(word, entity, here[block]?.has(word) ?? false);
-        telling += own + (weight > heavy ? shared : 0);
-        vague += weight > heavy ? 0 : shared;
+        const near = worthOf(word, entity, true);
+        const far = worthOf(word, entity, false);
+        telling += near.own - far.own;
+        if (weight > heavy) telling += near.shared - far.shared;
+        else vague += near.shared - far.shared;
       }
       let others = 0;
       for (const other of places.keys())
