@@ -25,7 +25,7 @@ const sizes = {
 
 async function photograph(page: Page, name: string, scheme: string): Promise<void> {
   const path = inProject(`assets/readme/${name}-${scheme}.webp`) as `${string}.webp`;
-  await page.screenshot({ path, type: 'webp', quality: 85 });
+  await page.screenshot({ path, type: 'webp', quality: 70 });
 }
 
 async function photographSurfaces(browser: Browser, origin: string): Promise<void> {
