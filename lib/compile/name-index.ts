@@ -34,7 +34,7 @@ export function buildNameIndex({ knowledge, bodies, needsEvidence }: NameIndexSe
 }
 
 /** Rarer than this a name is more often a misspelling of another. */
-const rarestName = 200_000;
+const rarestName = 130_000;
 
 /** What lists of words and names say about the parts of these names. */
 export function spellingOf(

@@ -1,6 +1,6 @@
 /**
  * A set of words that only has to answer "is it one of them": sorted hashes instead of letters, a
- * quarter of the size. One word in 512 that is none of them passes for one.
+ * quarter of the size. One word in 256 that is none of them passes for one.
  */
 import { readNumbers, writeNumbers } from './number-text.ts';
 import { hashOf } from './token-table.ts';
@@ -9,7 +9,7 @@ export interface WordHashes {
   readonly has: (word: string) => boolean;
 }
 
-const room = 512;
+const room = 256;
 
 export function packWordHashes(words: readonly string[]): string {
   const range = words.length * room;
