@@ -86,11 +86,11 @@ export const queries: readonly (readonly [typed: string, ...meant: string[]])[] 
   ['conservative councillor', 'stephen-bartley', 'stuart-walker'],
   ['refuses to intervene', 'independent-deselection-2018'],
   ['city councillors table motion', 'council-motion-2018'],
-  ['broadstairs', 'witchhunt-premiere-2019'],
+  ['broadstairs', 'broadstairs', 'witchhunt-premiere-2019'],
   ['premiere witchhunt 2019', 'witchhunt-premiere-2019'],
   ['election 2015', 'general-election-2015-canterbury'],
   ['election 2019', 'general-election-2019-canterbury', 'council-elections-2019'],
   ['duffield 2017', 'rosie-duffield', 'general-election-2017-canterbury'],
-  ['censure 2018', 'censure-motion-2018', 'censure-no-action-2018'],
+  ['censure 2018', 'censure-motion-2018', 'censure-no-action-2018', 'canterbury-motion-of-censure'],
   ['april 2018', 'council-motion-2018', 'council-motion-tabled-2018', 'council-motion-vote-2018'],
 ];
