@@ -6,7 +6,9 @@ import { engines } from './engines.ts';
 export function setup(): void {
   for (const { engine } of engines) installBrowser(engine);
   try {
-    execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'pipe' });
+    // Vitest says NODE_ENV=test, with which the build is another than the one that is shipped.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'pipe', env });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
     throw new Error(`The extension does not build.\n${stdout}${stderr}`);
