@@ -1,4 +1,4 @@
-/** Every word that a reader sees comes from the locale file. */
+/** Every word that a reader sees comes from the locale file, and the file holds no word too many. */
 import { globSync, readFileSync } from 'node:fs';
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -37,9 +37,30 @@ function inlineWords({ path, code }: SourceFile): string[] {
   return found;
 }
 
+/** Strings in code, `__MSG_key__` in the manifest and markup, and keys made from a fixed beginning. */
+function namedKeys(code: string): { whole: string[]; beginnings: string[] } {
+  const parts = (pattern: RegExp) => [...code.matchAll(pattern)].map((match) => match[1] ?? '');
+  return {
+    whole: [...parts(/['"]([A-Za-z]\w+)['"]/g), ...parts(/__MSG_(\w+?)__/g)],
+    beginnings: parts(/`([a-z]+[A-Z]?\w*)\$\{/g),
+  };
+}
+
 describe('the words of the extension', () => {
   it('stand in the locale file, not in the components', () => {
     expect(files.filter(({ path }) => path.endsWith('.tsx')).flatMap(inlineWords)).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const named = files.map(({ code }) => namedKeys(code));
+    const whole = new Set(named.flatMap((keys) => keys.whole));
+    const beginnings = named.flatMap((keys) => keys.beginnings);
+    const isUsed = (key: string): boolean =>
+      whole.has(key) || beginnings.some((start) => key.startsWith(start));
+    // The forms of a plural stand for one word: `names_one` and `names_other` for `names`.
+    const single = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
+    const unused = Object.keys(messages).filter((key) => !isUsed(key) && !isUsed(single(key)));
+    expect(unused).toEqual([]);
   });
 
   it('are all there: each __MSG_key__ has a message', () => {
