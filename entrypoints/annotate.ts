@@ -7,7 +7,7 @@ import { translateCount } from '../lib/core/words.ts';
 import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { createPageChoices } from '../lib/extension/page-choices.ts';
-import { readRecords } from '../lib/extension/read-records.ts';
+import { readRecords, readWholeRecord } from '../lib/extension/read-records.ts';
 import { loadSettings, watchSettings } from '../lib/extension/store.ts';
 import { translate } from '../lib/extension/translate.ts';
 import { annotatePage } from '../lib/page/annotate-page.ts';
@@ -33,7 +33,7 @@ export default defineUnlistedScript(async () => {
   const { keys, update } = startPageCards(
     {
       names,
-      readRecords,
+      stored: { readRecords, readWholeRecord },
       css: pageCardCss,
       choices: createPageChoices(whereWeAre),
       draw: (stage, shown, callbacks) =>

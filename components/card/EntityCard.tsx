@@ -3,18 +3,17 @@
  * on a page, in the popup and in the side panel. Parts with nothing to show are not there.
  */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { articlesByDate } from '../../lib/core/card/articles-by-date.ts';
 import { exchangesOf } from '../../lib/core/card/exchanges.ts';
 import { timelineOf } from '../../lib/core/card/timeline.ts';
 import type { Id } from '../../lib/core/knowledge/model.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
-import { translateCount } from '../../lib/core/words.ts';
-import { useTranslate } from '../translate.ts';
 import { Alongside } from './Alongside.tsx';
 import { Articles } from './Articles.tsx';
 import { CardHead, type MatchView } from './CardHead.tsx';
 import { Contents } from './Contents.tsx';
+import { MoreDetails } from './MoreDetails.tsx';
 import { Notes } from './Notes.tsx';
 import { Section } from './Section.tsx';
 import { Statements } from './Statements.tsx';
@@ -24,6 +23,8 @@ import { Timeline } from './Timeline.tsx';
 export interface CardActions {
   /** Opens the card of somebody named on this one. Without it, names are plain text. */
   readonly onOpen?: ((entity: Id) => void) | undefined;
+  /** The whole of a shortened record. Without it, or where it has none, the card says where to look. */
+  readonly onReadWhole?: ((entity: Id) => Promise<EntityRecord | null>) | undefined;
   /** Puts plain text on the clipboard; false where the page does not let us. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
@@ -39,13 +40,14 @@ export interface EntityCardProps extends CardActions {
   readonly tools?: ComponentChildren;
 }
 
-export function EntityCard({ record, titleId, match, tools, onOpen, onCopy }: EntityCardProps) {
-  const translate = useTranslate();
+export function EntityCard(props: EntityCardProps) {
+  const { titleId, match, tools, onOpen, onReadWhole, onCopy } = props;
+  const [whole, setWhole] = useState<EntityRecord | null>(null);
+  const record = whole ?? props.record;
   const body = useRef<HTMLElement>(null);
   const articles = useMemo(() => articlesByDate(record), [record]);
   const exchanges = useMemo(() => exchangesOf(record.statements), [record]);
   const timeline = useMemo(() => timelineOf(record), [record]);
-  const left = record.more?.reduce((sum, { items }) => sum + items, 0) ?? 0;
   const hasCompany = record.alongside.length > 0 || record.relations.length > 0;
   const sections = [
     articles.length > 0 && ('articles' as const),
@@ -81,9 +83,7 @@ export function EntityCard({ record, titleId, match, tools, onOpen, onCopy }: En
           </Section>
         )}
         <Notes record={record} />
-        {left > 0 && (
-          <p class="card-more-elsewhere">{translateCount(translate, 'cardMoreElsewhere', left)}</p>
-        )}
+        <MoreDetails record={record} onReadWhole={onReadWhole} onWhole={setWhole} />
       </section>
     </article>
   );

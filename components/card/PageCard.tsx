@@ -18,6 +18,8 @@ import { Trail } from './Trail.tsx';
 export interface PageCardActions {
   /** The record of an entity, thinned by the enabled sources; null where nothing is left of it. */
   readonly onRead: (entity: Id) => Promise<EntityRecord | null>;
+  /** The same of a shortened record, whole. */
+  readonly onReadWhole: (entity: Id) => Promise<EntityRecord | null>;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
@@ -107,6 +109,7 @@ export function PageCard(props: PageCardProps) {
             match={trail.length === 1 ? match : undefined}
             tools={tools}
             onOpen={openCard}
+            onReadWhole={props.onReadWhole}
             onCopy={onCopy}
           />
           {trail.length === 1 && (

@@ -6,8 +6,12 @@ import { filterRecord } from '../core/knowledge/filter-record.ts';
 import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
 
-/** Reads records from the store; an entity without a sound record is left out. */
-export type ReadRecords = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, EntityRecord>>;
+/** What the store can be asked for; a record that is not sound is left out. */
+export interface StoredRecords {
+  readonly readRecords: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, EntityRecord>>;
+  /** A shortened record whole. */
+  readonly readWholeRecord: (id: Id) => Promise<EntityRecord | null>;
+}
 
 export interface CardRecords {
   /** Reads what is not there yet, some time soon. */
@@ -15,12 +19,14 @@ export interface CardRecords {
   /** Records thinned by source, of those entities of which anything is left; null if not read yet. */
   now(ids: readonly Id[]): readonly EntityRecord[] | null;
   get(ids: readonly Id[]): Promise<readonly EntityRecord[]>;
+  /** A shortened record whole, thinned by source; null where it cannot be read. */
+  whole(id: Id): Promise<EntityRecord | null>;
 }
 
 const atATime = 6;
 
 export function createCardRecords(
-  read: ReadRecords,
+  { readRecords, readWholeRecord }: StoredRecords,
   disabledSources: () => ReadonlySet<Id>,
 ): CardRecords {
   const known = new Map<Id, EntityRecord | null>();
@@ -40,7 +46,7 @@ export function createCardRecords(
     const missing = ids.filter((id) => !known.has(id));
     if (missing.length === 0) return;
     // Without the store (an update has cut it off) there is no card, and nothing else is lost.
-    const records = await read(missing).catch(() => null);
+    const records = await readRecords(missing).catch(() => null);
     if (records) for (const id of missing) known.set(id, records.get(id) ?? null);
   }
 
@@ -64,6 +70,10 @@ export function createCardRecords(
     async get(ids) {
       await load(ids);
       return now(ids) ?? [];
+    },
+    async whole(id) {
+      const record = await readWholeRecord(id).catch(() => null);
+      return record && filterRecord(record, disabledSources());
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
 import { createCardControl, type ShownName } from './card-control.ts';
 import { createCardHost } from './card-host.ts';
-import { createCardRecords, type ReadRecords } from './card-records.ts';
+import { createCardRecords, type StoredRecords } from './card-records.ts';
 import { copyText } from './copy-text.ts';
 import { createNameKeys, type NameKeys } from './keys.ts';
 import type { PageNames } from './page-names.ts';
@@ -21,6 +21,7 @@ export interface ReaderChoices {
 export interface CardCallbacks {
   /** The record of an entity, thinned by source; null where nothing is left of it. */
   onRead(entity: Id): Promise<EntityRecord | null>;
+  onReadWhole(entity: Id): Promise<EntityRecord | null>;
   onCopy(text: string): Promise<boolean>;
   onPin(pinned: boolean): void;
   onClose(): void;
@@ -32,7 +33,7 @@ export interface CardCallbacks {
 
 export interface PageCardsParts {
   readonly names: PageNames;
-  readonly readRecords: ReadRecords;
+  readonly stored: StoredRecords;
   readonly choices: ReaderChoices;
   /** The style of the card, as text: pages could see a file of ours. */
   readonly css: string;
@@ -58,7 +59,7 @@ const delayWithModifier = 100;
 
 /** Starts at once; `signal` ends it and takes an open card away. */
 export function startPageCards(
-  { names, readRecords, choices, css, draw }: PageCardsParts,
+  { names, stored, choices, css, draw }: PageCardsParts,
   initial: CardSettings,
   signal: AbortSignal,
 ): PageCards {
@@ -67,7 +68,7 @@ export function startPageCards(
   /** The card tells of a change that the reader made, after which its name may be gone. */
   let isNotice = false;
   const host = createCardHost(css);
-  const records = createCardRecords(readRecords, () => disabledSources);
+  const records = createCardRecords(stored, () => disabledSources);
 
   const decide = async (saving: Promise<boolean>, notice: boolean): Promise<boolean> => {
     // Before it is saved: the marks go as soon as it is.
@@ -78,6 +79,7 @@ export function startPageCards(
   };
   const callbacks: CardCallbacks = {
     onRead: async (entity) => (await records.get([entity]))[0] ?? null,
+    onReadWhole: records.whole,
     onCopy: (text) => copyText(text, host.stage),
     onPin: (pinned) => control.send({ type: pinned ? 'pin' : 'unpin' }),
     onClose: () => control.send({ type: 'close' }),

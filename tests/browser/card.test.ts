@@ -127,6 +127,27 @@ inEveryBrowser('a card', (session) => {
     expect(top).toBe('dialog');
   });
 
+  it('shows the rest of a long record when asked, and no longer offers it', async () => {
+    const on = await session().open(page('<p>Rosie Duffield MP</p>'));
+    await hover(on, 'Rosie Duffield');
+    await opened(session(), on);
+    const read = () =>
+      session().inCard(on, (root) => ({
+        length: root.querySelector('.card-body')?.textContent?.length ?? 0,
+        offers: root.querySelectorAll('.card-more-elsewhere button').length,
+      }));
+    const short = await read();
+    expect(short?.offers).toBe(1);
+    await session().inCard(on, (root) =>
+      root.querySelector<HTMLElement>('.card-more-elsewhere button')?.click(),
+    );
+    const whole = await waitFor('the rest', async () => {
+      const now = await read();
+      return now?.offers === 0 && now;
+    });
+    expect(whole.length).toBeGreaterThan(2 * (short?.length ?? 0));
+  });
+
   it('closes when its name scrolls out of view', async () => {
     const on = await session().open(page('<p>Rosie Duffield MP</p><div style="height: 3000px">'));
     await hover(on, 'Rosie Duffield');

@@ -49,6 +49,7 @@ if (stage) {
         site="example.org"
         pinned={state === 'pinned'}
         onRead={(id) => Promise.resolve(records[id] ?? null)}
+        onReadWhole={() => Promise.resolve(null)}
         onCopy={yes}
         onPin={() => {}}
         onClose={() => {}}
