@@ -38,8 +38,8 @@ const candidate = 8;
 const mostFromCompanions = 20;
 
 export function gatherEvidence(index: NameIndex, findings: readonly BlockFindings[]): Evidence {
-  const here = findings.map((block) => new Set(block.words));
-  const page = new Set(findings.flatMap((block) => block.words));
+  const here = findings.map((block) => block.words);
+  const page = new Map(findings.toReversed().flatMap((block) => [...block.words]));
   const places = new Map<number, Set<number>>();
   const texts = [...index.companyWords.keys()];
   const selves = new Map<number, ReadonlySet<string>>();
@@ -76,7 +76,7 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
     const known = pageWorths.get(key);
     if (known) return known;
     const sum = { telling: 0, vague: 0 };
-    for (const word of page) {
+    for (const word of page.keys()) {
       const weight = index.companyWeights[word] ?? 0;
       if (weight < leastWeight) continue;
       const { own, shared } = worthOf(word, entity, false);
@@ -108,7 +108,7 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
   }
 
   const ranked = (entity: number, block: number) =>
-    [...page]
+    [...page.keys()]
       .map((word) => ({ word, ...worthOf(word, entity, here[block]?.has(word) ?? false) }))
       .map(({ word, own, shared }) => ({ word, worth: own + shared }))
       .sort((a, b) => b.worth - a.worth);
@@ -119,7 +119,7 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
     of(entity, block, leastWeight = 0) {
       let { telling, vague } = pageWorth(entity, leastWeight);
       // What stands in the block itself says more than the same words elsewhere.
-      for (const word of here[block] ?? []) {
+      for (const word of here[block]?.keys() ?? []) {
         const weight = index.companyWeights[word] ?? 0;
         if (weight < leastWeight) continue;
         const near = worthOf(word, entity, true);
@@ -142,9 +142,9 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
       return [
         ...others.slice(0, 2).map((other) => index.writtenAs(index.canonicalOf(other))),
         ...ranked(entity, block)
+          .filter(({ word, worth }) => worth > 0 && (index.companyWeights[word] ?? 0) >= heavy)
           .slice(0, 3)
-          .filter(({ worth }) => worth > 0)
-          .map(({ word }) => texts[word] ?? ''),
+          .map(({ word }) => here[block]?.get(word) ?? page.get(word) ?? ''),
       ];
     },
   };

@@ -36,8 +36,8 @@ export interface Stranger {
 export interface BlockFindings {
   readonly sightings: readonly Sighting[];
   readonly strangers: readonly Stranger[];
-  /** Numbers of the company words in the block, each once. */
-  readonly words: readonly number[];
+  /** The company words in the block, by number, as the text first writes each. */
+  readonly words: ReadonlyMap<number, string>;
 }
 
-export const nothingFound: BlockFindings = { sightings: [], strangers: [], words: [] };
+export const nothingFound: BlockFindings = { sightings: [], strangers: [], words: new Map() };

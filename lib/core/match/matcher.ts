@@ -22,7 +22,7 @@ export function createMatcher(index: NameIndex): BoundMatcher {
     hasCandidate: (text) => hasCandidate(index, text),
     readBlock(text) {
       const found = readBlock(index, text);
-      const bears = found.sightings.length + found.strangers.length + found.words.length > 0;
+      const bears = found.sightings.length + found.strangers.length + found.words.size > 0;
       return bears ? found : null;
     },
     decide: (findings, disabledSources) => decide(index, findings, disabledSources),

@@ -18,7 +18,7 @@ const word = new RegExp(`[${wordClass}]+`, 'g');
 export function readBlock(index: NameIndex, text: string): BlockFindings {
   if (!hasCandidate(index, text, 'any surname')) {
     const words = companyIn(index, text);
-    return words.length === 0 ? nothingFound : { ...nothingFound, words };
+    return words.size === 0 ? nothingFound : { ...nothingFound, words };
   }
   const block = readyBlock(text);
   const people: People = { sightings: [], strangers: [] };
@@ -63,20 +63,20 @@ const lengthOf = (one: Sighting): number => one.end - one.start;
 const rememberedWords = 4096;
 const remembered = new WeakMap<NameIndex, Map<string, number>>();
 
-/** The numbers of the company words in a text, each once. */
-function companyIn(index: NameIndex, text: string): number[] {
-  if (index.companyWords.size === 0) return [];
+/** The company words in a text, each as it first stands there. */
+function companyIn(index: NameIndex, text: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  if (index.companyWords.size === 0) return found;
   const known = remembered.get(index) ?? new Map<string, number>();
   remembered.set(index, known);
   if (known.size > rememberedWords) known.clear();
-  const found = new Set<number>();
   for (const written of text.match(word) ?? []) {
     let number = known.get(written);
     if (number === undefined) {
       number = index.companyWords.get(stemOf(fold(written))) ?? -1;
       known.set(written, number);
     }
-    if (number >= 0) found.add(number);
+    if (number >= 0 && !found.has(number)) found.set(number, written);
   }
-  return [...found];
+  return found;
 }
