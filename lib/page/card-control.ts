@@ -140,8 +140,9 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   function hide(): void {
     shown = null;
     placement = null;
-    draw(host.stage, null);
+    // First, while the focus is still in the card and can be given back.
     host.close();
+    draw(host.stage, null);
   }
 
   /** False where the name cannot be seen, or the frame is too small for a card. */

@@ -26,7 +26,7 @@ export async function buildGallery(): Promise<string> {
       ${style}
       body { margin: 24px; background: light-dark(#fff, #141312); }
       #stage { max-inline-size: 380px; max-block-size: var(--tall, 520px); }
-    </style></head><body><main id="stage"></main>
+    </style></head><body><main><h1>A card</h1><div id="stage"></div></main>
     <script type="application/json" id="records">${harmless(records)}</script>
     <script>${harmless(script)}</script></body></html>`;
 }
