@@ -89,7 +89,7 @@ export async function showCard(probe: Probe, page: Page, tab: TabId, text: strin
   await cardOn(probe, page, tab, text);
   await waitFor('the card to stand still', async () => {
     const [still] = await probe.inCards(tab, (root) =>
-      root.host.getAnimations({ subtree: true }).every(({ playState }) => playState !== 'running'),
+      root.getAnimations().every(({ playState }) => playState !== 'running'),
     );
     return still;
   });

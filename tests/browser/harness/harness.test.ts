@@ -8,7 +8,8 @@ import { startSession } from './session.ts';
 const marked = `<!doctype html><p>Words before a name and after.</p><script>
   const text = document.querySelector('p').firstChild;
   const range = new StaticRange({ startContainer: text, startOffset: 15, endContainer: text, endOffset: 19 });
-  CSS.highlights.set('name-certain', new Highlight(range));
+  // The extension would clear a highlight of its own name away.
+  CSS.highlights.set('of-the-page', new Highlight(range));
   document.querySelector('p').onmousemove = () => { document.title = 'hovered'; };
 </script>`;
 
