@@ -54,9 +54,10 @@ const unreadable: Readonly<Record<string, string>> = {
     '<div style="content-visibility:hidden"><p>Rosie Duffield</p></div>',
   'a title in SVG': '<svg width="9" height="9"><title>Rosie Duffield</title></svg>',
   'a comment': '<p><!-- Rosie Duffield --></p>',
-  'words on both sides of a picture': '<p>Rosie <img alt=""> Duffield</p>',
-  'words in two paragraphs': '<p>Rosie</p><p>Duffield</p>',
-  'words in two cells': '<table><tr><td>Rosie<td>Duffield</table>',
+  // A name whose parts are no names: a surname alone may be marked for good reason.
+  'words on both sides of a picture': '<p>Jewish Voice <img alt=""> for Labour</p>',
+  'words in two paragraphs': '<p>Jewish Voice</p><p>for Labour</p>',
+  'words in two cells': '<table><tr><td>Jewish Voice<td>for Labour</table>',
   'light text that no slot shows':
     '<x-host><template shadowrootmode="open"><p>Nothing</p></template>Rosie Duffield</x-host>',
 };
