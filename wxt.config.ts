@@ -5,6 +5,7 @@ import { compileOnce } from './lib/compile/compile-once.ts';
 import { buildNameIndex } from './lib/compile/name-index.ts';
 import { sizesOf } from './lib/compile/sizes.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
+import { withoutInnerHtml } from './lib/compile/without-inner-html.ts';
 
 /** Nothing is fetched, framed or evaluated: the extension makes no network request, ever. */
 const contentSecurityPolicy =
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), withoutInnerHtml()],
     // The oldest browsers that the manifest lets in: nothing is rewritten for older ones.
     build: { target: ['chrome128', 'firefox140'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

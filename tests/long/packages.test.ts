@@ -21,6 +21,9 @@ const packageFor = (target: string): string => `.output/backstory-${version}-${t
 const env = { ...process.env, NODE_ENV: 'production' };
 const folder = mkdtempSync(join(tmpdir(), 'backstory-sources-'));
 
+/** The test runner's NODE_ENV would make another build of it. */
+const env = { ...process.env, NODE_ENV: 'production' };
+
 beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'zip'], { stdio: 'pipe', env });
 }, 300_000);
