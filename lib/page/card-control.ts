@@ -71,6 +71,8 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   let shown: ShownName | null = null;
   let placement: Placement | null = null;
   let height = 0;
+  /** The answer to the last question. */
+  let candidates: readonly EntityRecord[] = [];
 
   const control: CardControl = {
     send,
@@ -118,15 +120,16 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   function ask({ mention }: PageName, token: number): void {
     const ids = [mention.entity, ...mention.alternatives];
     const found = records.now(ids);
-    const answer = (some: readonly EntityRecord[]): void =>
+    const answer = (some: readonly EntityRecord[]): void => {
+      if (state.next?.token === token) candidates = some;
       send({ type: 'answered', token, found: some.length > 0 });
+    };
     if (found) answer(found);
     else void records.get(ids).then(answer);
   }
 
   function show({ name, by, held, token }: OpenCard<PageName>): void {
-    const { start, end, entity, alternatives } = name.mention;
-    const candidates = records.now([entity, ...alternatives]) ?? [];
+    const { start, end } = name.mention;
     const read = name.block.text.slice(start, end);
     shown = { name, mention: name.mention, read, candidates, pinned: held === 'pinned', token };
     host.open(names.elementOf(name));

@@ -29,12 +29,13 @@ export function createCardRecords(
   { readRecords, readWholeRecord }: StoredRecords,
   disabledSources: () => ReadonlySet<Id>,
 ): CardRecords {
-  const known = new Map<Id, EntityRecord | null>();
+  const known = new Map<Id, EntityRecord>();
+  /** What is being read: a hover waits for it instead of asking a second time. */
+  const underway = new Map<Id, Promise<void>>();
   const waiting = new Set<Id>();
   let reading = false;
 
-  const now: CardRecords['now'] = (ids) => {
-    if (!ids.every((id) => known.has(id))) return null;
+  const thinned = (ids: readonly Id[]): readonly EntityRecord[] => {
     const disabled = disabledSources();
     return ids.flatMap((id) => {
       const record = known.get(id);
@@ -42,12 +43,22 @@ export function createCardRecords(
     });
   };
 
+  /** What is missing is not remembered as such: the background may be about to write it. */
   async function load(ids: readonly Id[]): Promise<void> {
-    const missing = ids.filter((id) => !known.has(id));
-    if (missing.length === 0) return;
-    // Without the store (an update has cut it off) there is no card, and nothing else is lost.
-    const records = await readRecords(missing).catch(() => null);
-    if (records) for (const id of missing) known.set(id, records.get(id) ?? null);
+    const missing = ids.filter((id) => !known.has(id) && !underway.has(id));
+    if (missing.length > 0) {
+      const reading = readRecords(missing)
+        .then((records) => {
+          for (const [id, record] of records) known.set(id, record);
+        })
+        // Without the store (an update has cut it off) there is no card, and nothing else is lost.
+        .catch(() => {})
+        .finally(() => {
+          for (const id of missing) underway.delete(id);
+        });
+      for (const id of missing) underway.set(id, reading);
+    }
+    await Promise.all(ids.map((id) => underway.get(id)));
   }
 
   async function readWaiting(): Promise<void> {
@@ -66,10 +77,10 @@ export function createCardRecords(
       for (const id of ids) if (!known.has(id)) waiting.add(id);
       void readWaiting();
     },
-    now,
+    now: (ids) => (ids.every((id) => known.has(id)) ? thinned(ids) : null),
     async get(ids) {
       await load(ids);
-      return now(ids) ?? [];
+      return thinned(ids);
     },
     async whole(id) {
       const record = await readWholeRecord(id).catch(() => null);
