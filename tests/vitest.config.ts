@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{core,compile,command,project,extension}/**/*.test.ts'],
+          include: ['tests/{core,compile,command,page,project,extension}/**/*.test.ts'],
           // Catches what hangs; a busy machine is no failure.
           testTimeout: 60_000,
         },
