@@ -14,14 +14,11 @@ import { showCard, surveyNames } from './survey-names.ts';
 const project = new URL('../../', import.meta.url);
 const inProject = (path: string): string => fileURLToPath(new URL(path, project));
 
-/** A reason for a reader, without the place in our code. */
-class PlainError extends Error {}
-
 function build(engine: Engine): string {
   const words = [inProject('node_modules/wxt/bin/wxt.mjs'), 'build', '-b', engine];
   const ran = spawnSync(process.execPath, words, { cwd: inProject('.'), encoding: 'utf8' });
   if (ran.status !== 0) {
-    throw new PlainError(`Backstory does not build.\n${ran.stdout}${ran.stderr}`);
+    throw new Error(`Backstory does not build.\n${ran.stdout}${ran.stderr}`);
   }
   return inProject(`.output/${engine}-mv3`);
 }
@@ -66,7 +63,7 @@ async function lookForReader(
     await page.goto(url);
     const names = await surveyNames(probe, page, tab);
     if (names.length === 0) {
-      throw new PlainError('No name was found on the sample article, which names a dozen people.');
+      throw new Error('No name was found on the sample article, which names a dozen people.');
     }
     for (const { text, count, highlight, card } of names) {
       const times = count === 1 ? '' : `, ${count} times`;
@@ -86,7 +83,7 @@ async function lookForReader(
 async function start(): Promise<void> {
   const installed = chooseBrowser();
   if (!installed) {
-    throw new PlainError(
+    throw new Error(
       'No browser was found. Install Chromium, Chrome, Edge or Firefox, or set BROWSER_PATH.',
     );
   }
@@ -104,6 +101,8 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof PlainError ? error.message : error);
+  // An Error says what went wrong in plain words; anything else is a fault of ours, told in full.
+  const isPlain = error instanceof Error && error.constructor === Error;
+  console.error(isPlain ? error.message : error);
   process.exitCode = 1;
 }
