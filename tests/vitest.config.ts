@@ -29,6 +29,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 300_000 },
       },
+      {
+        extends: true,
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 300_000 },
+      },
     ],
   },
 });
