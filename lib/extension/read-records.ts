@@ -1,6 +1,6 @@
 /**
  * The records of storage.local as a frame reads them. A frame that finds one missing or damaged
- * takes the version mark away; that wakes the background, which writes all anew. So a card needs no
+ * voids the version mark; that wakes the background, which writes all anew. So a card needs no
  * message, and a sound store no awake background.
  */
 import { joinCatalogue } from '../core/knowledge/catalogue.ts';
@@ -12,17 +12,16 @@ import { catalogueKey, prefix, versionKey, wholePrefix } from './record-keys.ts'
 
 /** How long a frame waits for the background to write the records anew (ms). */
 const patience = 2000;
-let askedForRewrite = false;
+let rewriting: Promise<boolean> | null = null;
 
 /** The records of these entities, in one read. What is missing even after a rewrite is left out. */
 export async function readRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
   const records = await readSoundRecords(ids);
+  if (ids.every((id) => records.has(id))) return records;
   // Once per frame: an entity that the bundle does not know must not cause a rewrite on every hover.
-  if (ids.every((id) => records.has(id)) || askedForRewrite) return records;
-  askedForRewrite = true;
-  const rewritten = nextWriting(AbortSignal.timeout(patience));
-  await browser.storage.local.remove(versionKey);
-  await rewritten;
+  rewriting ??= askForRewrite();
+  // Nobody wrote: the background was stopped at that very moment. The next hover asks again.
+  if (!(await rewriting)) rewriting = null;
   return readSoundRecords(ids);
 }
 
@@ -47,17 +46,25 @@ async function readSoundRecords(
   return new Map(sound);
 }
 
-/** Settles once the records were written, at the latest when `signal` aborts. */
-function nextWriting(signal: AbortSignal): Promise<void> {
+/** Whether the background has written the records anew before our patience ended. */
+async function askForRewrite(): Promise<boolean> {
+  const rewritten = nextWriting(AbortSignal.timeout(patience));
+  // Another value than ever before: taking away a mark that is missing already would wake nobody.
+  await browser.storage.local.set({ [versionKey]: Date.now() });
+  return rewritten;
+}
+
+/** True once the records were written, false when `signal` aborts before. */
+function nextWriting(signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const listener = (changes: Record<string, { newValue?: unknown }>) => {
-      if (typeof changes[versionKey]?.newValue === 'string') settle();
+      if (typeof changes[versionKey]?.newValue === 'string') settle(true);
     };
-    const settle = () => {
+    const settle = (written: boolean) => {
       browser.storage.onChanged.removeListener(listener);
-      resolve();
+      resolve(written);
     };
     browser.storage.onChanged.addListener(listener);
-    signal.addEventListener('abort', settle);
+    signal.addEventListener('abort', () => settle(false));
   });
 }

@@ -61,7 +61,7 @@ function prefixed(keyPrefix: string, records: Readonly<Record<Id, StoredRecord>>
   return Object.fromEntries(Object.entries(records).map(([id, one]) => [keyPrefix + id, one]));
 }
 
-/** Calls back when the version mark was taken away: a frame found a record missing or damaged. */
+/** Calls back when the version mark was voided: a frame found a record missing or damaged. */
 export function onRecordsWanted(write: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const mark = area === 'local' ? changes[versionKey] : undefined;

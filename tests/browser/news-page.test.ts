@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readMarks } from '../../lib/command/browser/marks.ts';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { loseRecords, recordsWritten } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { hover, leave, waitForNames } from './harness/names-on-page.ts';
 import type { Session } from './harness/session.ts';
@@ -102,10 +103,21 @@ inEveryBrowser('a news page', (session) => {
   });
 
   it('opens cards while the background is stopped', async () => {
+    await recordsWritten(await session().openExtensionPage('about.html'));
     const page = await session().open(article);
     await waitForNames(page, ['Rosie Duffield', 'Jeremy Corbyn']);
     await session().background.stop();
     expect(await session().background.isRunning()).toBe(false);
+    await hover(page, 'Rosie Duffield');
+    await cardWith(session(), page, 'Rosie Duffield');
+  });
+
+  it('opens cards although the store has lost what they are made of', async () => {
+    const own = await session().openExtensionPage('about.html');
+    await recordsWritten(own);
+    await session().background.stop();
+    await loseRecords(own);
+    const page = await session().open(article);
     await hover(page, 'Rosie Duffield');
     await cardWith(session(), page, 'Rosie Duffield');
   });

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { readStored } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { hover, waitForNames } from './harness/names-on-page.ts';
 
@@ -14,13 +15,7 @@ const click = (page: Page, selector: string) =>
     }, selector),
   );
 
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<{ settings?: object }> } } };
-    };
-    return (await chrome.storage.local.get('settings')).settings;
-  });
+const stored = (page: Page) => readStored(page, 'settings');
 
 inEveryBrowser('the options', (session) => {
   it('save a change at once, say so, and take it back', async () => {

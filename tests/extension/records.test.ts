@@ -91,6 +91,28 @@ describe('records', () => {
     expect((await frame.readRecords(['ann', 'ben'])).size).toBe(2);
   });
 
+  it('whose writing was cut short are written when a frame asks for them', async () => {
+    const background = await freshModule();
+    background.onRecordsWanted(() => background.keepRecords(bundled));
+    const frame = await freshModule();
+    expect((await frame.readRecords(['ann', 'ben'])).size).toBe(2);
+  });
+
+  it('are asked for again where the background was stopped before it could write them', async () => {
+    const patience = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+    const frame = await freshModule();
+    const inVain = frame.readRecords(['ann']);
+    await vi.waitFor(() => expect(timeout).toHaveBeenCalled());
+    patience.abort();
+    expect((await inVain).size).toBe(0);
+    timeout.mockRestore();
+
+    const background = await freshModule();
+    background.onRecordsWanted(() => background.keepRecords(bundled));
+    expect((await frame.readRecords(['ann'])).size).toBe(1);
+  });
+
   it('that nobody knows are asked for once per frame, not at every hover', async () => {
     const background = await freshModule();
     let asked = 0;

@@ -1,0 +1,42 @@
+/** The extension's store, seen from one of its own pages. */
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../../../lib/command/browser/wait-for.ts';
+
+/** What the driver's code may ask of `chrome` on a page of the extension. */
+interface PageGlobals {
+  chrome: {
+    storage: {
+      local: {
+        get(key: string | null): Promise<Readonly<Record<string, unknown>>>;
+        remove(keys: readonly string[]): Promise<void>;
+      };
+    };
+  };
+}
+
+/** The value of a key, or undefined. */
+export function readStored(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as PageGlobals;
+    return (await chrome.storage.local.get(wanted))[wanted];
+  }, key);
+}
+
+/** Waits until the background has written what cards are made of. */
+export async function recordsWritten(page: Page): Promise<void> {
+  await waitFor(
+    'the records to be written',
+    async () => typeof (await readStored(page, 'records-version')) === 'string',
+  );
+}
+
+/** Loses every record, as a damaged disk does; the mark that they were written stays. */
+export async function loseRecords(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { local } = (globalThis as unknown as PageGlobals).chrome.storage;
+    const keys = Object.keys(await local.get(null));
+    await local.remove(
+      keys.filter((key) => key.startsWith('record:') || key === 'records-catalogue'),
+    );
+  });
+}
