@@ -1,32 +1,38 @@
-/** Saves a change at once and remembers what was before it, until the next change or a while later. */
+/** Saves a change at once and remembers how to take it back, until the next one or a while later. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/core/settings.ts';
+import { undoing } from '../../lib/core/undo-settings.ts';
 import type { SettingsChange, SettingsStore } from '../use-settings.ts';
 
 /** How long "Saved. Undo" stays (ms): long enough to be read and reached, WCAG 2.2.1 asks for 20 s. */
 const noticeMs = 20_000;
 
+type Step = { readonly before: Settings; readonly after: Settings };
+
 export function useUndo(store: SettingsStore) {
-  const [before, setBefore] = useState<Settings | null>(null);
+  const [last, setLast] = useState<Step | null>(null);
 
   useEffect(() => {
-    if (before === null) return;
-    const timer = setTimeout(() => setBefore(null), noticeMs);
+    if (last === null) return;
+    const timer = setTimeout(() => setLast(null), noticeMs);
     return () => clearTimeout(timer);
-  }, [before]);
+  }, [last]);
 
   const change = useCallback(
     async (wanted: SettingsChange) => {
-      const was = await store.load();
-      await store.save(wanted);
-      setBefore(was);
+      let before: Settings | undefined;
+      const after = await store.save((now) => {
+        before = now;
+        return typeof wanted === 'function' ? wanted(now) : wanted;
+      });
+      if (before) setLast({ before, after });
     },
     [store],
   );
   const undo = useCallback(async () => {
-    if (before === null) return;
-    await store.save(before);
-    setBefore(null);
-  }, [store, before]);
-  return { change, undo, canUndo: before !== null };
+    if (last === null) return;
+    await store.save(undoing(last.before, last.after));
+    setLast(null);
+  }, [store, last]);
+  return { change, undo, canUndo: last !== null };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { StoredRecord } from '../../lib/core/knowledge/record.ts';
+import { entityRecord, storedRecord } from '../core/small-record.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -11,27 +11,11 @@ async function freshModule() {
   return { ...written, ...(await import('../../lib/extension/read-records.ts')) };
 }
 
-const record = (id: string): StoredRecord => ({
-  id,
-  kind: 'person',
-  name: id,
-  otherNames: [],
-  description: { text: '', articles: [], outside: [] },
-  roles: [],
-  articles: [],
-  statements: [],
-  events: [],
-  relations: [],
-  alongside: [],
-  notes: [],
-});
-const whole = (id: string) => ({ ...record(id), heads: [], sources: [] });
-
 const bundled = {
   version: '2',
   ids: () => ['ann', 'ben'],
-  records: () => ({ ann: record('ann'), ben: record('ben') }),
-  wholeRecords: () => ({ ann: { ...record('ann'), name: 'ann, whole' } }),
+  records: () => ({ ann: storedRecord('ann'), ben: storedRecord('ben') }),
+  wholeRecords: () => ({ ann: { ...storedRecord('ann'), name: 'ann, whole' } }),
   catalogue: () => ({ heads: [], sources: [] }),
 };
 const local = fakeBrowser.storage.local;
@@ -44,7 +28,7 @@ beforeEach(() => {
 describe('records', () => {
   it('are written when the store has none, and those of an older version go', async () => {
     const { keepRecords, readRecords } = await freshModule();
-    await local.set({ 'records-version': '1', 'record:cat': record('cat') });
+    await local.set({ 'records-version': '1', 'record:cat': storedRecord('cat') });
     await keepRecords(bundled);
     expect([...(await readRecords(['ann', 'ben'])).keys()]).toEqual(['ann', 'ben']);
     expect((await local.get('record:cat'))['record:cat']).toBeUndefined();
@@ -63,7 +47,7 @@ describe('records', () => {
     await checkRecords(bundled);
     await local.set({ 'record:ann': { id: 'ann', name: 3 } });
     await checkRecords(bundled);
-    expect((await readRecords(['ann'])).get('ann')).toEqual(whole('ann'));
+    expect((await readRecords(['ann'])).get('ann')).toEqual(entityRecord('ann'));
   });
 
   it('are there whole where a card opens with a shortened one', async () => {
@@ -78,7 +62,7 @@ describe('records', () => {
     await checkRecords(bundled);
     await local.set({ 'records-catalogue': 'gone' });
     await checkRecords(bundled);
-    expect((await readRecords(['ann'])).get('ann')).toEqual(whole('ann'));
+    expect((await readRecords(['ann'])).get('ann')).toEqual(entityRecord('ann'));
   });
 
   it('that a frame finds damaged are written anew by the background, and read again', async () => {

@@ -1,23 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import { createCardRecords } from '../../lib/page/card-records.ts';
-
-const record = (id: string): EntityRecord => ({
-  id,
-  kind: 'person',
-  name: id,
-  otherNames: [],
-  description: { text: '', articles: [], outside: [] },
-  roles: [],
-  articles: [],
-  statements: [],
-  events: [],
-  relations: [],
-  alongside: [],
-  notes: [],
-  heads: [],
-  sources: [],
-});
+import { entityRecord } from '../core/small-record.ts';
 
 const none = () => new Set<string>();
 const noWhole = () => Promise.resolve(null);
@@ -27,19 +11,19 @@ describe('the records of a page', () => {
     const readRecords = vi
       .fn<(ids: readonly string[]) => Promise<ReadonlyMap<string, EntityRecord>>>()
       .mockResolvedValueOnce(new Map())
-      .mockResolvedValueOnce(new Map([['ann', record('ann')]]));
+      .mockResolvedValueOnce(new Map([['ann', entityRecord('ann')]]));
     const records = createCardRecords({ readRecords, readWholeRecord: noWhole }, none);
     expect(await records.get(['ann'])).toEqual([]);
-    expect(await records.get(['ann'])).toEqual([record('ann')]);
+    expect(await records.get(['ann'])).toEqual([entityRecord('ann')]);
   });
 
   it('are read once, however many names and hovers want them at the same time', async () => {
-    const readRecords = vi.fn(() => Promise.resolve(new Map([['ann', record('ann')]])));
+    const readRecords = vi.fn(() => Promise.resolve(new Map([['ann', entityRecord('ann')]])));
     const records = createCardRecords({ readRecords, readWholeRecord: noWhole }, none);
     records.ahead(['ann']);
     await Promise.all([records.get(['ann']), records.get(['ann'])]);
     expect(readRecords).toHaveBeenCalledTimes(1);
-    expect(records.now(['ann'])).toEqual([record('ann')]);
+    expect(records.now(['ann'])).toEqual([entityRecord('ann')]);
   });
 
   it('are missing, and nothing else, where an update has cut the store off', async () => {

@@ -1,0 +1,3 @@
+import { mountLookup } from '../popup/mount-lookup.tsx';
+
+mountLookup();
