@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compileSeeds } from '../../../lib/compile/compile-seeds.ts';
-import { recordsOf } from '../../../lib/core/knowledge/records-of.ts';
+import { limitRecord } from '../../../lib/core/knowledge/limit-record.ts';
+import { recordOf } from '../../../lib/core/knowledge/record-of.ts';
 
 const path = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
 
@@ -20,7 +21,12 @@ export async function buildGallery(): Promise<string> {
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = outputs.map((one) => (one.type === 'chunk' ? one.code : '')).join('');
   const style = outputs.map((one) => (one.type === 'asset' ? String(one.source) : '')).join('');
-  const records = JSON.stringify(recordsOf(compileSeeds(path('../../../seeds')).knowledge));
+  const { knowledge } = compileSeeds(path('../../../seeds'));
+  const records = JSON.stringify(
+    Object.fromEntries(
+      knowledge.entities.map(({ id }) => [id, limitRecord(recordOf(knowledge, id))]),
+    ),
+  );
   const harmless = (text: string): string => text.replaceAll('</', '<\\/');
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A card</title><style>
       ${style}
