@@ -144,6 +144,7 @@ export const Predicate = v.picklist([
   'officer of',
   'candidate for',
   'part of',
+  'affiliated to',
   'signed',
   'proposed',
   'supported',
