@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { keepBudgets, sizesOfBuild } from './lib/compile/byte-budget.ts';
 import { compileOnce } from './lib/compile/compile-once.ts';
+import { fuseMatchOnly } from './lib/compile/fuse-match-only.ts';
 import { buildNameIndex } from './lib/compile/name-index.ts';
 import { sizesOf } from './lib/compile/sizes.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'annotate')) return;
       const alias = { 'webextension-polyfill': resolve('lib/extension/native-api.ts') };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
+      config.plugins = [...(config.plugins ?? []), fuseMatchOnly()];
     },
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.

@@ -27,12 +27,5 @@ export function closeness(read: string, meant: string): number {
 }
 
 /** 0 to 1; 1 where Fuse.js finds no likeness. */
-function fuseScore(read: string, meant: string): number {
-  const fuse = new Fuse([meant], {
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: 0.6,
-  });
-  return fuse.search(read)[0]?.score ?? 1;
-}
+const fuseScore = (read: string, meant: string): number =>
+  Fuse.match(read, meant, { ignoreLocation: true, threshold: 0.6 }).score;
