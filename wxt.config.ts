@@ -4,6 +4,7 @@ import { keepBudgets, sizesOfBuild } from './lib/compile/byte-budget.ts';
 import { compileOnce } from './lib/compile/compile-once.ts';
 import { fuseMatchOnly } from './lib/compile/fuse-match-only.ts';
 import { buildNameIndex } from './lib/compile/name-index.ts';
+import { giveSharedCode, takeSharedCode } from './lib/compile/shared-code.ts';
 import { sizesOf } from './lib/compile/sizes.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
 import { withoutInnerHtml } from './lib/compile/without-inner-html.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'annotate')) return;
       const alias = { 'webextension-polyfill': resolve('lib/extension/native-api.ts') };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
-      config.plugins = [...(config.plugins ?? []), fuseMatchOnly()];
+      config.plugins = [...(config.plugins ?? []), fuseMatchOnly(), takeSharedCode()];
     },
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.
@@ -34,7 +35,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [knowledgePlugin(), withoutInnerHtml()],
+    plugins: [knowledgePlugin(), giveSharedCode(), withoutInnerHtml()],
     // The oldest browsers that the manifest lets in: nothing is rewritten for older ones.
     build: { target: ['chrome128', 'firefox140'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

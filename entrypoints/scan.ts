@@ -1,5 +1,6 @@
 /** Part one of the content script, in every frame: looks for a candidate, then asks for part two. */
 import packedIndex from 'virtual:backstory/name-index';
+import sharedCode from 'virtual:backstory/shared-code';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hasCandidate } from '../lib/core/match/candidate.ts';
 import { openNameIndex } from '../lib/core/match/name-index.ts';
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
   startPartOne({
     openIndex: () => openNameIndex(packedIndex),
     hasCandidate,
+    sharedCode,
     askForPartTwo: requestAnnotation,
     isAlive: extensionIsAlive,
     trouble: (thrown) => logTrouble('looking for names', thrown),

@@ -26,6 +26,12 @@ declare module 'virtual:backstory/name-index' {
   export default packed;
 }
 
+declare module 'virtual:backstory/shared-code' {
+  /** What both parts of the content script run, by name. */
+  const sharedCode: Readonly<Record<string, unknown>>;
+  export default sharedCode;
+}
+
 declare module 'virtual:backstory/licences' {
   const licences: readonly import('./licences.ts').Licence[];
   export default licences;

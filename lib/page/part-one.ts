@@ -4,11 +4,11 @@
  */
 import type { NameIndex } from '../core/match/name-index.ts';
 import { findCandidate } from './find-candidate.ts';
-import { leaveHandover } from './handover.ts';
+import { type Handover, leaveHandover } from './handover.ts';
 import { forgetMarks } from './marks.ts';
 import { pause, whenShown } from './slices.ts';
 
-export interface PartOne {
+export interface PartOne extends Pick<Handover, 'sharedCode'> {
   readonly openIndex: () => NameIndex;
   readonly hasCandidate: (index: NameIndex, text: string) => boolean;
   /** Rejects where the background cannot be reached. */
@@ -27,8 +27,9 @@ export function startPartOne({ isAlive, trouble, ...partOne }: PartOne): void {
   const { signal } = life;
   let index: NameIndex | null = null;
   let taken = false;
-  const handover = {
+  const handover: Handover = {
     signal,
+    sharedCode: partOne.sharedCode,
     take() {
       const given = taken ? null : index;
       taken = true;

@@ -1,0 +1,69 @@
+/**
+ * What both parts of the content script run, bundled with part one only: part two finds it in the
+ * handover. The code itself imports as always; these two plugins say where an import leads.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin } from 'vite';
+
+const lib = normalizePath(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Modules that part one needs whole or nearly so, and of which part two imports something. */
+const sharedModules = [
+  'core/match/candidate.ts',
+  'core/match/edit-distance.ts',
+  'core/match/fold.ts',
+  'core/match/small-words.ts',
+  'core/match/spelling.ts',
+  'extension/log.ts',
+  'page/element-roles.ts',
+  'page/page-reader.ts',
+  'page/slices.ts',
+  'page/tree-walk.ts',
+].map((path) => lib + path);
+
+const given = 'virtual:backstory/shared-code';
+const taken = '\0shared-code:';
+
+/** Serves `virtual:backstory/shared-code`: an object of everything that the shared modules export. */
+export function giveSharedCode(modules: readonly string[] = sharedModules): Plugin {
+  return {
+    name: 'backstory-give-shared-code',
+    resolveId: (id) => (id === given ? `\0${given}` : undefined),
+    load(id) {
+      if (id !== `\0${given}`) return undefined;
+      const exports = modules.map((file) => exportsOf(file));
+      const names = exports.flat();
+      const twice = names.find((name, at) => names.indexOf(name) !== at);
+      if (twice) throw new Error(`Two modules of shared code export "${twice}": rename one.`);
+      const imports = modules.map((file, at) => `import { ${exports[at]} } from '${file}';`);
+      return `${imports.join('\n')}\nexport default { ${names} };`;
+    },
+  };
+}
+
+/** For part two: an import of a shared module gets what part one left. */
+export function takeSharedCode(modules: readonly string[] = sharedModules): Plugin {
+  return {
+    name: 'backstory-take-shared-code',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.startsWith('.') || !importer) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && modules.includes(found.id) ? taken + found.id : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(taken)) return undefined;
+      const file = id.slice(taken.length);
+      this.addWatchFile(file);
+      return `import { findHandover } from '${lib}page/handover.ts';
+export const { ${exportsOf(file)} } = findHandover()?.sharedCode ?? {};`;
+    },
+  };
+}
+
+/** The names of the values that a module exports, as this project writes them. */
+function exportsOf(file: string): string[] {
+  const declared = /^export (?:async )?(?:function\*?|const) (\w+)/gm;
+  return [...readFileSync(file, 'utf8').matchAll(declared)].map(([, name = '']) => name);
+}
