@@ -7,13 +7,14 @@ import type { Dated, EntityKind, Id, Knowledge } from '../knowledge/model.ts';
 export type FoundKind = EntityKind | 'event' | 'article';
 
 /**
- * Where a word stands; decides how much finding it there counts for. `label` is the name of an event
- * or article, `association` what an entity has to do with: places, dates and titles not its own.
+ * Where a word stands; decides how much finding it there counts for. `label` is the name of an event, `association` what it has to do with: places, dates and titles not an entity's own, the
+ * words that tell of an event.
  */
 export type FieldKind =
   | 'name'
   | 'otherName'
   | 'label'
+  | 'title'
   | 'role'
   | 'participant'
   | 'place'
@@ -85,7 +86,7 @@ function entityDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Search
 }
 
 function eventDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchDocument[] {
-  const names = new Map(knowledge.entities.map(({ id, name }) => [id, name]));
+  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
   return knowledge.events.map((event) => ({
     id: event.id,
     kind: 'event',
@@ -95,11 +96,13 @@ function eventDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchD
     fields: [
       { kind: 'label', text: event.label },
       ...event.participants.flatMap((id) => {
-        const text = names.get(id);
-        return text === undefined ? [] : [{ kind: 'participant' as const, text }];
+        const entity = entities.get(id);
+        const names = entity ? [entity, ...entity.otherNames] : [];
+        return names.map(({ name }) => ({ kind: 'participant' as const, text: name }));
       }),
       { kind: 'place', text: event.place ?? '' },
       { kind: 'date', text: wordsOfDate(event.date) },
+      ...associations(event.passages.map(({ exact }) => exact)),
     ],
     prominence: 0,
   }));
@@ -114,7 +117,7 @@ function articleDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Searc
     detail: sources.get(article.source) ?? '',
     date: article.date,
     fields: [
-      { kind: 'label', text: article.title },
+      { kind: 'title', text: article.title },
       { kind: 'role', text: sources.get(article.source) ?? '' },
       { kind: 'participant', text: article.byline?.text ?? '' },
       { kind: 'date', text: wordsOfDate(article.date) },

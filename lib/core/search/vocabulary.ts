@@ -1,9 +1,11 @@
 /**
  * The distinct words of all documents, and which of them a typed word may mean: the word itself, one
- * that begins with it, one that holds it, or one a few letters away. Fuse.js judges the last kind;
- * as it looks at everything it is given, pairs of shared letters choose a few words for it first.
+ * that begins with it, one of the same stem, one that holds it, or one a few letters away. Fuse.js
+ * judges the last kind; as it looks at everything it is given, pairs of shared letters choose a few
+ * words for it first.
  */
 import Fuse from 'fuse.js';
+import { stemOf } from '../match/stem.ts';
 
 /** A word of the vocabulary that a typed word may mean. */
 export interface WordMatch {
@@ -21,6 +23,8 @@ export interface Vocabulary {
 /** How well a beginning fits, before its share of the word counts; likewise letters further in. */
 const beginningFit = 0.8;
 const insideFit = 0.45;
+/** "resignations" and "resigned": another form of the same word. */
+const stemFit = 0.8;
 /** A near miss never fits as well as the beginning of a word. */
 const nearFit = 0.72;
 /** Words that Fuse.js is given for one typed word: its time does not grow with the vocabulary. */
@@ -39,13 +43,11 @@ function forgiven(typed: string): number {
 
 export function createVocabulary(given: Iterable<string>): Vocabulary {
   const words = [...new Set(given)].sort();
+  const wordsByStem = new Map<string, string[]>();
+  for (const word of words) add(wordsByStem, stemOf(word), word);
   const wordsByPair = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
-    for (const pair of pairsOf(word)) {
-      const list = wordsByPair.get(pair);
-      if (list) list.push(at);
-      else wordsByPair.set(pair, [at]);
-    }
+    for (const pair of pairsOf(word)) add(wordsByPair, pair, at);
   }
   return { match };
 
@@ -57,9 +59,12 @@ export function createVocabulary(given: Iterable<string>): Vocabulary {
     });
     // A whole word was typed: what is only like it would be noise.
     if (typed.length < 3 || beginnings.some(({ fit }) => fit === 1)) return beginnings;
-    const taken = new Set(beginnings.map(({ word }) => word));
-    const near = nearMisses(typed).filter(({ word }) => !taken.has(word));
-    return [...beginnings, ...near];
+    const sameStem = (wordsByStem.get(stemOf(typed)) ?? []).map(
+      (word): WordMatch => ({ word, fit: stemFit, letters: [[0, sharedLetters(typed, word)]] }),
+    );
+    const likely = [...beginnings, ...sameStem];
+    const taken = new Set(likely.map(({ word }) => word));
+    return [...likely, ...nearMisses(typed).filter(({ word }) => !taken.has(word))];
   }
 
   function wordsBeginningWith(typed: string): string[] {
@@ -120,4 +125,17 @@ function pairsOf(word: string): ReadonlySet<string> {
 function likeness(typed: string, word: string): number {
   const longer = Math.max(typed.length, word.length);
   return 1 - (0.5 * Math.abs(typed.length - word.length)) / longer;
+}
+
+function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** How many letters both begin with. */
+function sharedLetters(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
 }

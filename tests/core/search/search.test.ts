@@ -32,7 +32,7 @@ describe('search by hand', () => {
       const at = hits.findIndex(({ document }) => meant.includes(document.id));
       return at < 0 ? 0 : 1 / (at + 1);
     });
-    expect(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length).toBeGreaterThan(0.95);
+    expect(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length).toBeGreaterThan(0.955);
   });
 
   it('answers nothing for an empty query or one of punctuation alone', () => {
@@ -58,6 +58,27 @@ describe('search by hand', () => {
     expect(lettersOf('Ann Lee', hit?.emphasis ?? [])).toEqual(['Lee']);
     expect(hit?.via?.field.text).toBe('MP for Luton South');
     expect(lettersOf('MP for Luton South', hit?.via?.emphasis ?? [])).toEqual(['Luton']);
+  });
+
+  it('shows of a long text only the part that has the words', () => {
+    const long = `${'Said long before. '.repeat(12)}The river burst its banks.${' Said later.'.repeat(20)}`;
+    const small = createSearchIndex([person('flood', 'Ann Lee', long)]);
+    const via = search(small, 'river banks').hits[0]?.via;
+    expect(via?.field.text.length).toBeLessThan(130);
+    expect(via?.field.text).toMatch(/^… .*The river burst its banks\..* …$/);
+    expect(lettersOf(via?.field.text ?? '', via?.emphasis ?? [])).toEqual(['river', 'banks']);
+  });
+
+  it('finds the name in a selection with words that nothing has', () => {
+    const small = createSearchIndex([person('ann-lee', 'Ann Keating'), person('bo', 'Bo Smith')]);
+    const { hits, complete } = search(small, 'as Keating told the crowd on Friday night');
+    expect(complete).toBe(false);
+    expect(hits.map(({ document }) => document.id)).toEqual(['ann-lee']);
+  });
+
+  it('takes another form of a word for the word', () => {
+    const small = createSearchIndex([person('ann-lee', 'Ann Lee', 'resigned in 2019')]);
+    expect(search(small, 'resignations 2019')).toMatchObject({ complete: true, hits: [{}] });
   });
 
   it('offers what has most of the words, and says so, where nothing has all of them', () => {
