@@ -4,6 +4,7 @@ import { keepBudgets, sizesOfBuild } from './lib/compile/byte-budget.ts';
 import { compileOnce } from './lib/compile/compile-once.ts';
 import { fuseMatchOnly } from './lib/compile/fuse-match-only.ts';
 import { buildNameIndex } from './lib/compile/name-index.ts';
+import { packedWordLists } from './lib/compile/packed-word-lists.ts';
 import { giveSharedCode, takeSharedCode } from './lib/compile/shared-code.ts';
 import { sizesOf } from './lib/compile/sizes.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
@@ -24,7 +25,8 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'annotate')) return;
       const alias = { 'webextension-polyfill': resolve('lib/extension/native-api.ts') };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
-      config.plugins = [...(config.plugins ?? []), fuseMatchOnly(), takeSharedCode()];
+      const plugins = [fuseMatchOnly(), packedWordLists(), takeSharedCode()];
+      config.plugins = [...(config.plugins ?? []), ...plugins];
     },
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.

@@ -2,7 +2,6 @@
  * Says an EDTF value in words, never finer than the value is: "April 2018", "about March 2019",
  * "1 to 25 April 2018". Months and their order come from the platform, the rest from the locale file.
  */
-import { parseEdtf } from '../knowledge/edtf.ts';
 import { languageOf, type Translate } from '../words.ts';
 
 /** `short` abbreviates the months ("Sept 2018"), for places where a line is narrow. */
@@ -16,9 +15,8 @@ interface Value {
   readonly qualifier: '' | '~' | '?' | '%';
 }
 
-/** Whatever is no EDTF value of ours is given back as it is. */
+/** Values were checked when the knowledge was compiled; what cannot be read is given back as it is. */
 export function dateText(edtf: string, translate: Translate, style: DateStyle = 'long'): string {
-  if (!parseEdtf(edtf)) return edtf;
   const [from, to] = edtf.split('/').map(readValue);
   if (to === undefined) return from ? valueText(from, translate, style) : edtf;
   if (!from && to) return translate('dateUntil', valueText(to, translate, style));
@@ -26,13 +24,15 @@ export function dateText(edtf: string, translate: Translate, style: DateStyle = 
   return from && to ? rangeText(from, to, translate, style) : edtf;
 }
 
-/** Null stands for an open end. */
+/** Null where there is nothing to read: at an open end. */
 function readValue(text: string): Value | null {
   const [, year, month, day, qualifier = ''] =
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.exec(text) ?? [];
   if (year === undefined) return null;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
   return {
-    date: new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+    date,
     precision: day ? 'day' : month ? 'month' : 'year',
     qualifier: qualifier as Value['qualifier'],
   };

@@ -1,6 +1,6 @@
 /**
  * A set of words that only has to answer "is it one of them": sorted hashes instead of letters, a
- * quarter of the size. One word in 256 that is none of them passes for one.
+ * quarter of the size. One word in `room` that is none of them passes for one.
  */
 import { readNumbers, writeNumbers } from './number-text.ts';
 import { hashOf } from './token-table.ts';
@@ -9,15 +9,16 @@ export interface WordHashes {
   readonly has: (word: string) => boolean;
 }
 
-const room = 256;
+const usualRoom = 256;
 
-export function packWordHashes(words: readonly string[]): string {
+export function packWordHashes(words: readonly string[], room = usualRoom): string {
   const range = words.length * room;
   const sorted = [...new Set(words.map((word) => hashOf(word) % range))].sort((a, b) => a - b);
   return writeNumbers([words.length, ...sorted.map((hash, at) => hash - (sorted[at - 1] ?? 0))]);
 }
 
-export function openWordHashes(packed: string): WordHashes {
+/** `room` as it was packed with. */
+export function openWordHashes(packed: string, room = usualRoom): WordHashes {
   const [count = 0, ...steps] = readNumbers(packed);
   const hashes = new Set<number>();
   let hash = 0;

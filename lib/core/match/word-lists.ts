@@ -1,9 +1,9 @@
 /** Short closed lists of words that say what a capital letter beside a name means. Folded. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** Words that open a sentence or a headline, or stand in one with a capital, and are no given name. */
-export const notGivenNames = setOf(`
+export const notGivenNames = wordList(`
   a about above according across actually after afterwards again against ago all almost alone along already also
   although always am among amid an and another any anyone anything apart are as ask asked asks at away back be because
   been before behind being below beside besides between beyond both but by call called calls can cannot claims clearly
@@ -28,7 +28,7 @@ export const notGivenNames = setOf(`
   s ve pro pri ale kdyz och att pa med sverige mae ar yr yn dywedodd`);
 
 /** What people are called before their surname without a title: posts, parties and callings. */
-export const roles = setOf(`
+export const roles = wordList(`
   mp mps msp ms ams mep qc kc cbe obe mbe td pm leader chief chair chairman chairwoman chairperson president
   vice deputy minister ministers secretary chancellor speaker whip spokesman spokeswoman spokesperson candidate
   councillor councillors cllr cllrs mayor director film-maker filmmaker actor actress comedian comic author writer
@@ -40,7 +40,7 @@ export const roles = setOf(`
   mr mrs miss mx dr sir dame lord lady baroness baron prof rev mme mlle m herr frau senor senora sig pan pani`);
 
 /** What follows a person's name when a place, a building, a firm or a prize bears it. */
-export const bearers = setOf(`
+export const bearers = wordList(`
   avenue road street lane close way drive square crescent terrace court gardens grove hill place row walk
   park bridge field fields green house hall lodge manor castle farm hotel inn arms tower towers mill mills
   school academy college university institute library museum gallery theatre theater cinema centre center
@@ -51,14 +51,14 @@ export const bearers = setOf(`
   ministries records pictures investments insurance bank motors airlines foods brewery crisps whisky`);
 
 /** Bodies and posts that follow a party's or a campaign's name without making it another one. */
-export const american = setOf(`
+export const american = wordList(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
   indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
   nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
   ont ontario nsw queensland tasmania`);
 
 /** Countries, nations and nationalities other than the United Kingdom as a whole. */
-export const foreign = setOf(`
+export const foreign = wordList(`
   australia australian australias zealand zealands kiwi nz ireland irish scotland scottish wales welsh norway norwegian
   norways sweden swedish denmark danish finland finnish iceland netherlands dutch belgium belgian germany german
   france french spain spanish portugal portuguese italy italian greece greek malta maltese cyprus poland polish
@@ -69,7 +69,7 @@ export const foreign = setOf(`
   korea korean taiwan singapore malaysia malaysian antigua dominica grenada gibraltar manx jersey guernsey`);
 
 /** Callings and things in whose company a name means somebody else, unless our articles say so. */
-export const otherCallings = setOf(`
+export const otherCallings = wordList(`
   singer songwriter guitarist drummer bassist pianist rapper violinist cellist musician band album albums single
   footballer striker midfielder goalkeeper winger coach player quarterback pitcher shortstop
   batsman bowler cricketer sprinter swimmer athlete runner boxer golfer jockey cyclist gymnast racer snooker

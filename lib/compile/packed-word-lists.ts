@@ -1,0 +1,22 @@
+/** Packs lists of words while a page's bundle is built, and not again in every page. */
+import type { Plugin } from 'vite';
+import { packWordList } from '../core/match/word-list.ts';
+
+const call = /\bwordList\(`([^`]*)`\)/g;
+
+export function packedWordLists(): Plugin {
+  return {
+    name: 'backstory-packed-word-lists',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/lib\/core\/match\/word-lists\.ts$/ },
+      handler: (code) =>
+        code
+          .replace('{ wordList }', '{ openWordList }')
+          .replace(
+            call,
+            (_, words: string) => `openWordList(${JSON.stringify(packWordList(words))})`,
+          ),
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * A closed list of words, packed and opened in one go. In the bundle of a page it is packed already,
+ * which is two thirds of its length.
+ */
+import { openWordHashes, packWordHashes, type WordHashes } from './word-hashes.ts';
+
+/** One word in this many that is none of a list passes for one. */
+const room = 4096;
+
+/** `words` are folded and stand between white space. */
+export const packWordList = (words: string): string =>
+  packWordHashes(words.trim().split(/\s+/), room);
+
+export const openWordList = (packed: string): WordHashes => openWordHashes(packed, room);
+
+export const wordList = (words: string): WordHashes => openWordList(packWordList(words));
