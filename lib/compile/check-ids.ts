@@ -41,7 +41,7 @@ export function readIds(seeds: Seeds, report: Report): Ids {
   return {
     check: (id, list, place) => {
       if (owners.get(id)?.list === list) return true;
-      if (!seeds.brokenIds.has(id)) {
+      if (!seeds.incomplete && !seeds.brokenIds.has(id)) {
         const other = owners.get(id);
         const what = other
           ? `is one of the ${other.list}, not of the ${list}`

@@ -9,14 +9,16 @@ import { openNameIndex } from '../core/match/name-index.ts';
 import type { Block } from './article-body.ts';
 import { readIds } from './check-ids.ts';
 import { checkPrivate } from './check-private.ts';
+import { checkToldWeekdays } from './check-told-weekdays.ts';
 import { findArticleMentions, namesOf, withExactNames } from './find-article-mentions.ts';
 import { buildNameIndex } from './name-index.ts';
 import { findPrivateIn } from './private-names.ts';
 import { createProblemList, type Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { readFacts } from './read-facts.ts';
-import { readSeeds } from './read-seeds.ts';
+import { isWhole, readSeeds } from './read-seeds.ts';
 import type { SeedOf } from './seed-schema.ts';
+import { ownWordsOf } from './voice.ts';
 
 export interface CompiledSeeds {
   /** Without whatever `problems` speaks of. */
@@ -57,7 +59,9 @@ export function compileSeeds(folder: string): CompiledSeeds {
   const mentions = problems.length > 0 ? [] : mentionsOf();
   const content = { sources, articles, ...facts, mentions };
   const knowledge: Knowledge = { version: hashOf(content), ...content };
-  checkPrivate(knowledge, findPrivate, ids.placeOf, report);
+  checkToldWeekdays(ownWordsOf(knowledge), ids.placeOf, report);
+  // A word of a private name is public where an entry bears it; so that takes every entry.
+  if (isWhole(seeds, 'entities')) checkPrivate(knowledge, findPrivate, ids.placeOf, report);
   return {
     knowledge,
     bodies,

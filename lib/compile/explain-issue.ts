@@ -6,8 +6,16 @@ export interface Explanation {
   readonly mend: string;
 }
 
+/** What a field should be, by valibot's name for it. */
+const forms: Readonly<Record<string, readonly [what: string, mend: string]>> = {
+  Array: ['a list', 'write [one, another], or each on its own line with "- " before it.'],
+  Object: ['a group of fields', 'write its fields below it, or { field: text }.'],
+  string: ['a text', 'write it behind the colon, in quotation marks where it begins with # or @.'],
+  boolean: ['true or false', 'write true or false.'],
+};
+
 export function explainIssue(issue: BaseIssue<unknown>): Explanation {
-  const field = `"${String(issue.path?.at(-1)?.key ?? 'the entry')}"`;
+  const field = `"${nameOf(issue)}"`;
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { what: `There is no field ${field} here.`, mend: 'remove it or correct its spelling.' };
   }
@@ -32,8 +40,18 @@ export function explainIssue(issue: BaseIssue<unknown>): Explanation {
   if (issue.kind === 'validation') {
     return { what: `${field} ${issue.message}.`, mend: 'add what is missing.' };
   }
-  return {
-    what: `${field} is ${issue.received}, but should be ${issue.expected}.`,
-    mend: 'give it in that form, or leave the field out where it is optional.',
-  };
+  const expected = issue.expected ?? '';
+  const [form, mend] = forms[expected] ?? [expected, 'give it in that form.'];
+  return { what: `${field} ${told(issue.received)}, but should be ${form}.`, mend };
+}
+
+/** The field, or the one that the item of a list belongs to. */
+function nameOf({ path }: BaseIssue<unknown>): string {
+  return String(path?.findLast(({ key }) => typeof key === 'string')?.key ?? 'the item');
+}
+
+function told(received: string): string {
+  if (received === 'null') return 'is empty';
+  const [form] = forms[received] ?? [received];
+  return `is ${form}`;
 }

@@ -12,8 +12,8 @@ import {
 import { checkCoverage } from './check-coverage.ts';
 import { readDate } from './check-date.ts';
 import type { Ids } from './check-ids.ts';
-import type { Report } from './problem.ts';
-import type { Located, Seeds } from './read-seeds.ts';
+import { type Report, shorten } from './problem.ts';
+import { isWhole, type Located, type Seeds } from './read-seeds.ts';
 import { type Quotable, resolveQuote } from './resolve-quote.ts';
 import type { ArticleSeed } from './seed-schema.ts';
 
@@ -57,10 +57,11 @@ function layOut(seeds: Seeds, report: Report): Map<Located<ArticleSeed>, Article
   for (const [file, raw] of seeds.raw) {
     const parts: Range[] = [];
     let after = 0;
-    let complete = seeds.lists.articles.length > 0;
+    let complete = seeds.lists.articles.length > 0 && isWhole(seeds, 'articles');
     for (const article of seeds.lists.articles.filter(({ seed }) => seed.raw === file)) {
       const layout = layOutArticle(article, raw, after, report);
       layouts.set(article, layout);
+      checkFirstWords(article, layout, raw, report);
       complete &&= layout.complete;
       parts.push(...partsOf(layout));
       after = Math.max(after, endOf(layout));
@@ -73,6 +74,28 @@ function layOut(seeds: Seeds, report: Report): Map<Located<ArticleSeed>, Article
     report(placeOf('raw'), `There is no file raw/${seed.raw}.`, `use one of: ${files}.`);
   }
   return layouts;
+}
+
+/** What stands in for a title is the article's own beginning. */
+function checkFirstWords(
+  { seed, placeOf }: Located<ArticleSeed>,
+  { body }: ArticleLayout,
+  raw: string,
+  report: Report,
+): void {
+  const start = body[0]?.start;
+  if (seed.title !== null || start === undefined) return;
+  if (seed.firstWords !== undefined && raw.startsWith(seed.firstWords, start)) return;
+  const what =
+    seed.firstWords === undefined
+      ? 'The article has neither a title nor first words.'
+      : `${shorten(seed.firstWords)} is not how the body begins.`;
+  const begins = shorten(raw.slice(start, start + 80), 40);
+  report(
+    placeOf('firstWords'),
+    what,
+    `add firstWords, letter for letter: the body begins ${begins}.`,
+  );
 }
 
 /** Evidence for a date may stand outside the body: a byline's year, an announcement on the page. */

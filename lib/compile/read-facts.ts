@@ -107,6 +107,13 @@ export function readFacts(
         'add a speakerLabel ("a Labour MP, not named").',
       );
     }
+    if (seed.speaker !== null && speakerLabel !== undefined) {
+      report(
+        placeOf('speakerLabel'),
+        'The speaker has a name already.',
+        'remove the speakerLabel; through whom the words come is told by "via".',
+      );
+    }
     if (seed.answers.includes(seed.id)) {
       report(
         placeOf('answers'),

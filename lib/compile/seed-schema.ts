@@ -3,14 +3,12 @@
  * them. Ids, quotes and dates are checked by the compiler, not here.
  */
 import * as v from 'valibot';
-import {
-  EntityKind,
-  EventStatus,
-  Id,
-  NameType,
-  OutsideKnowledge,
-  Predicate,
-} from '../core/knowledge/model.ts';
+import { EntityKind, EventStatus, Id, NameType, Predicate } from '../core/knowledge/model.ts';
+
+const Words = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'is empty'),
+);
 
 /** TextQuoteSelector of the Web Annotation model, with the article that it selects in. */
 export const QuoteSeed = v.strictObject({
@@ -22,13 +20,13 @@ export const QuoteSeed = v.strictObject({
 export type QuoteSeed = v.InferOutput<typeof QuoteSeed>;
 
 const Quotes = v.pipe(v.array(QuoteSeed), v.minLength(1, 'needs at least one quote'));
-const Outside = v.optional(v.array(OutsideKnowledge), []);
+const Outside = v.optional(v.array(v.strictObject({ says: Words, origin: Words })), []);
 
 export const SourceSeed = v.strictObject({
   id: Id,
-  name: v.string(),
-  kind: v.string(),
-  standpoint: v.string(),
+  name: Words,
+  kind: Words,
+  standpoint: Words,
   outside: Outside,
 });
 
@@ -39,44 +37,39 @@ export const SourceSeed = v.strictObject({
  * after the start of `from`. The stretches of a file must neither overlap nor leave a gap, so words
  * found in a wrong place are noticed.
  */
-const Stretch = { from: v.string(), to: v.string() };
+const Stretch = { from: Words, to: Words };
 
 export const ArticleSeed = v.strictObject({
   id: Id,
   source: Id,
   /** File name under seeds/raw/. Several articles may share one file. */
-  raw: v.string(),
+  raw: Words,
   /** The headline, letter for letter; null for an untitled piece. */
-  title: v.nullable(v.string()),
+  title: v.nullable(Words),
   /** For an untitled piece, the words of its own that stand in for a title. */
-  firstWords: v.optional(v.string()),
-  byline: v.nullable(
-    v.strictObject({ text: v.string(), person: v.optional(v.nullable(Id), null) }),
-  ),
+  firstWords: v.optional(Words),
+  byline: v.nullable(v.strictObject({ text: Words, person: v.optional(v.nullable(Id), null) })),
   date: v.strictObject({
     edtf: v.string(),
-    reasoning: v.string(),
+    reasoning: Words,
     /** Words of this article (`article` may be left out) or of another one. */
     evidence: v.array(v.strictObject({ ...QuoteSeed.entries, article: v.optional(Id) })),
     outside: Outside,
   }),
   /** In the order of the text. Together with the title they cover the raw file, white space aside. */
-  body: v.pipe(v.array(v.strictObject(Stretch)), v.minLength(1)),
-  leftOut: v.optional(v.array(v.strictObject({ ...Stretch, reason: v.string() })), []),
+  body: v.pipe(v.array(v.strictObject(Stretch)), v.minLength(1, 'needs at least one stretch')),
+  leftOut: v.optional(v.array(v.strictObject({ ...Stretch, reason: Words })), []),
 });
 export type ArticleSeed = v.InferOutput<typeof ArticleSeed>;
 
 export const EntitySeed = v.strictObject({
   id: Id,
   kind: EntityKind,
-  name: v.string(),
-  otherNames: v.optional(v.array(v.strictObject({ name: v.string(), type: NameType })), []),
-  description: v.strictObject({ text: v.string(), quotes: Quotes }),
-  identifiers: v.optional(
-    v.array(v.strictObject({ scheme: v.string(), identifier: v.string() })),
-    [],
-  ),
-  notes: v.optional(v.array(v.strictObject({ text: v.string(), quotes: Quotes })), []),
+  name: Words,
+  otherNames: v.optional(v.array(v.strictObject({ name: Words, type: NameType })), []),
+  description: v.strictObject({ text: Words, quotes: Quotes }),
+  identifiers: v.optional(v.array(v.strictObject({ scheme: Words, identifier: Words })), []),
+  notes: v.optional(v.array(v.strictObject({ text: Words, quotes: Quotes })), []),
   /** The name is also an ordinary word or a common name: a page must give reason to mark it. */
   needsEvidence: v.optional(v.boolean(), false),
   outside: Outside,
@@ -91,7 +84,7 @@ export const MembershipSeed = v.strictObject({
   id: Id,
   member: Id,
   organization: v.optional(v.nullable(Id), null),
-  label: v.string(),
+  label: Words,
   start: v.optional(v.nullable(DateSeed), null),
   end: v.optional(v.nullable(DateSeed), null),
   asOf: Id,
@@ -101,11 +94,11 @@ export const MembershipSeed = v.strictObject({
 
 export const EventSeed = v.strictObject({
   id: Id,
-  label: v.string(),
+  label: Words,
   status: EventStatus,
   date: DateSeed,
-  reasoning: v.optional(v.nullable(v.string()), null),
-  place: v.optional(v.nullable(v.string()), null),
+  reasoning: v.optional(v.nullable(Words), null),
+  place: v.optional(v.nullable(Words), null),
   participants: v.optional(v.array(Id), []),
   quotes: Quotes,
   outside: Outside,
@@ -115,8 +108,8 @@ export const StatementSeed = v.strictObject({
   id: Id,
   speaker: v.nullable(Id),
   /** Only where `speaker` is null: "a Labour MP, not named". */
-  speakerLabel: v.optional(v.string()),
-  via: v.optional(v.nullable(v.string()), null),
+  speakerLabel: v.optional(Words),
+  via: v.optional(v.nullable(Words), null),
   about: v.optional(v.array(Id), []),
   quote: QuoteSeed,
   date: v.optional(v.nullable(DateSeed), null),
@@ -133,12 +126,12 @@ export const RelationSeed = v.strictObject({
 
 /** Build-time only: who is left out, in every form the texts use, and why. Never shipped. */
 export const PrivatePersonSeed = v.strictObject({
-  names: v.pipe(v.array(v.string()), v.minLength(1)),
-  reason: v.string(),
+  names: v.pipe(v.array(Words), v.minLength(1, 'needs at least one name')),
+  reason: Words,
 });
 
 /** Capitalised words of the bodies that are no entry, each with the reason. */
-export const UncoveredNameSeed = v.strictObject({ name: v.string(), reason: v.string() });
+export const UncoveredNameSeed = v.strictObject({ name: Words, reason: Words });
 
 /** The lists that a seed file may hold, each with the schema of its items. */
 export const seedLists = {

@@ -1,26 +1,24 @@
 /** A YAML file as plain data, with the line that each part of it stands on. */
 import { LineCounter, parseDocument } from 'yaml';
+import { mistakesIn } from './explain-yaml.ts';
 import type { Place, Report } from './problem.ts';
 
 export interface YamlFile {
-  /** The content; null where the file is empty or not YAML (already reported). */
+  /** The content; null where the file is empty or cannot be read. */
   readonly value: unknown;
+  /** Whether it cannot be read: what is wrong with it has been reported. */
+  readonly broken: boolean;
   /** The place of the value at a path, or of the nearest one above it. */
   readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
-/** The text of a file named `file` -> its data; every syntax error is reported with its line. */
+/** The text of a file named `file` -> its data; every mistake in its syntax is reported. */
 export function parseYamlFile(file: string, text: string, report: Report): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => ({ file, line: lines.linePos(offset).line });
-  for (const error of [...document.errors, ...document.warnings]) {
-    report(
-      placeAt(error.pos[0]),
-      `Not valid YAML: ${error.message}.`,
-      'correct the syntax at this line; a text with a colon or a quotation mark goes in a block (|-).',
-    );
-  }
+  const mistakes = mistakesIn(document, text, lines);
+  for (const { line, what, mend } of mistakes) report({ file, line }, what, mend);
   const placeOf = (path: readonly (string | number)[]): Place => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
@@ -28,7 +26,8 @@ export function parseYamlFile(file: string, text: string, report: Report): YamlF
     }
     return { file, line: 1 };
   };
-  return { value: document.errors.length > 0 ? null : document.toJS(), placeOf };
+  const broken = mistakes.length > 0;
+  return { value: broken ? null : document.toJS(), broken, placeOf };
 }
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {

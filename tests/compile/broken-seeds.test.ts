@@ -276,19 +276,128 @@ const table: readonly (readonly [string, string, string, readonly string[]])[] =
     ],
   ],
   [
-    'a syntax error',
+    'a quotation mark that is never closed',
     'name: Tom Reed\n',
     'name: "Tom Reed\n',
-    [
-      'facts.yaml:97: Not valid YAML: Missing closing "quote. Mend: correct the syntax at this line; a text with a colon or a quotation mark goes in a block (|-).',
-    ],
+    ['facts.yaml:39: A quotation mark is opened and not closed. Mend: close it.'],
   ],
   [
     'a colon that YAML takes for its own',
     'text: Trade union.',
     'text: Trade union: weavers.',
     [
-      'facts.yaml:48: Not valid YAML: Nested mappings are not allowed in compact mappings. Mend: correct the syntax at this line; a text with a colon or a quotation mark goes in a block (|-).',
+      'facts.yaml:48: A colon in the text is read as that of a field. Mend: put the whole text in quotation marks, or below in a block (>-).',
+    ],
+  ],
+  [
+    'a text that begins with a sign of YAML',
+    'text: Trade union.',
+    'text: @weavers',
+    [
+      'facts.yaml:48: A text cannot begin with @ here. Mend: put the whole text in quotation marks, or below in a block (>-).',
+    ],
+  ],
+  [
+    'a text that goes on after its quotation marks',
+    'text: Trade union.',
+    'text: "Trade" union.',
+    [
+      'facts.yaml:48: The text goes on where it should have ended. Mend: put the whole text in quotation marks, or below in a block (>-).',
+    ],
+  ],
+  [
+    'a field without its colon',
+    'name: Tom Reed',
+    'name Tom Reed',
+    [
+      'facts.yaml:39: No colon with a space behind it parts the field from its text. Mend: write "name: Rosie Duffield".',
+    ],
+  ],
+  [
+    'a tab',
+    '    name: Tom Reed',
+    '\tname: Tom Reed',
+    ['facts.yaml:39: The line begins with a tab. Mend: begin it with spaces.'],
+  ],
+  [
+    'a field out of its column',
+    '    name: Tom Reed',
+    '   name: Tom Reed',
+    [
+      'facts.yaml:39: Here or in the next line something is out of its column, or not closed. Mend: begin the fields of an item at one column, and each item with "- "; close brackets.',
+    ],
+  ],
+  [
+    'an item without its hyphen',
+    '  - id: tom-reed',
+    '    id: tom-reed',
+    [
+      'facts.yaml:37: The item has this field already. Mend: remove one of them, or begin a new item with "- ".',
+    ],
+  ],
+  [
+    'a repetition of nothing',
+    'quotes:\n        - { article: mill-to-close, exact: Weavers’ Union }',
+    'quotes: *union',
+    [
+      'facts.yaml:49: "*union" repeats what is nowhere above. Mend: write "&union" before what is to be repeated, or correct the name.',
+    ],
+  ],
+  [
+    'a name where a list is wanted',
+    'participants: [olive-marsh]',
+    'participants: olive-marsh',
+    [
+      'facts.yaml:68: "participants" is "olive-marsh", but should be a list. Mend: write [one, another], or each on its own line with "- " before it.',
+    ],
+  ],
+  [
+    'a text that is a remark',
+    'text: Trade union.',
+    'text: # Trade union.',
+    [
+      'facts.yaml:48: "text" is empty, but should be a text. Mend: write it behind the colon, in quotation marks where it begins with # or @.',
+    ],
+  ],
+  [
+    'a label without a word',
+    'label: Olive Marsh speaks about the mill',
+    "label: ' '",
+    ['facts.yaml:65: "label" is empty. Mend: add what is missing.'],
+  ],
+  [
+    'a piece without a title',
+    'title: Mill to close\n',
+    'title: null\n',
+    [
+      'facts.yaml:8: The article has neither a title nor first words. Mend: add firstWords, letter for letter: the body begins "Cllr Olive Marsh said: “The mill must st ...".',
+      'raw/mill.txt:1: "Mill to close" (13 characters) is in no article. Mend: add it to the body of an article, or to its leftOut with the reason.',
+    ],
+  ],
+  [
+    'first words that are not the first',
+    'title: Mill to close\n',
+    'title: null\n    firstWords: Olive Marsh\n',
+    [
+      'facts.yaml:12: "Olive Marsh" is not how the body begins. Mend: add firstWords, letter for letter: the body begins "Cllr Olive Marsh said: “The mill must st ...".',
+      'raw/mill.txt:1: "Mill to close" (13 characters) is in no article. Mend: add it to the body of an article, or to its leftOut with the reason.',
+    ],
+  ],
+  [
+    'a name for a speaker who has one',
+    'speaker: olive-marsh',
+    'speaker: olive-marsh\n    speakerLabel: a councillor',
+    [
+      'facts.yaml:75: The speaker has a name already. Mend: remove the speakerLabel; through whom the words come is told by "via".',
+    ],
+  ],
+  [
+    'a wrong weekday in our own words',
+    'reasoning: The page files it under 2019.',
+    'reasoning: Of Tuesday 4 March 2019; the 4 March 2019 was a Monday, and 30 February, a Friday in 2019.',
+    [
+      'facts.yaml:8: "mill-to-close" calls 2019-03-04 a Tuesday; it was a Monday. Mend: correct the day or the weekday in its words.',
+      'facts.yaml:8: "mill-to-close" names a day that does not exist: 2019-02-30. Mend: correct the day or the weekday in its words.',
     ],
   ],
 ];
@@ -327,6 +436,38 @@ it('all problems of a run are told at once, ordered by file and line', () => {
   ]);
   expect(seedError(problems).message).toMatch(/^The seeds have 3 problems:\nalso\.yaml:1: /);
 });
+
+it('two mistakes of syntax far apart in a file are both told, and one close by once', () => {
+  const first = withChange('- id: mill-gazette', 'id: mill-gazette')['facts.yaml'];
+  const facts = first?.replace('name: Tom Reed', 'name: "Tom" Reed') ?? '';
+  const { problems } = compileSeeds(writeSeeds({ ...smallSeeds, 'facts.yaml': facts }));
+  expect(linesOf(problems).map((line) => line.split(' ')[0])).toEqual([
+    'facts.yaml:2:',
+    'facts.yaml:39:',
+  ]);
+});
+
+it.each([
+  ['a file that is no YAML', 'entities:\n', 'entities: [\n'],
+  ['a list whose name is misspelt', 'entities:', 'entitys:'],
+  ['an item without an id', '- id: olive-marsh\n    kind', '- kind'],
+  ['an article that lacks a field', '    title: Mill to close\n', ''],
+])('%s is one problem, not one for whatever refers to it', (_, words, by) => {
+  const seeds = withChange(words, by);
+  const apart = splitEntities(seeds['facts.yaml'] ?? '');
+  const { problems } = compileSeeds(writeSeeds({ ...seeds, ...apart }));
+  expect(linesOf(problems)).toHaveLength(1);
+});
+
+/** The entities in a file of their own, as the seeds have them. */
+function splitEntities(facts: string): Record<string, string> {
+  const from = facts.search(/^entit/m);
+  const to = facts.search(/^memberships:/m);
+  return {
+    'facts.yaml': facts.slice(0, from) + facts.slice(to),
+    'entities.yaml': facts.slice(from, to),
+  };
+}
 
 it('what is broken is left out, and the rest still compiles', () => {
   const { knowledge } = compileSeeds(
