@@ -44,7 +44,7 @@ export function compileSeeds(folder: string): CompiledSeeds {
   const { lists } = seeds;
   const ids = readIds(seeds, report);
   const { articles, blocks, quotables } = readArticles(seeds, ids, report);
-  const facts = readFacts(seeds, quotables, ids, report);
+  const { printed, ...facts } = readFacts(seeds, quotables, ids, report);
   const bodies = new Map([...blocks].map(([id, found]) => [id, found.map(({ text }) => text)]));
   const findPrivate = findPrivateIn(
     lists.privatePeople.map(({ seed }) => seed),
@@ -78,7 +78,7 @@ export function compileSeeds(folder: string): CompiledSeeds {
     const index = openNameIndex(buildNameIndex({ knowledge: named, bodies, needsEvidence }));
     const matcher = (texts: readonly string[]) => findMentions(index, texts);
     const findNames = withExactNames(matcher, facts.entities);
-    return findArticleMentions(facts.entities, blocks, findNames, findPrivate);
+    return findArticleMentions(facts.entities, blocks, findNames, findPrivate, printed);
   }
 }
 

@@ -1,10 +1,10 @@
 /**
- * Finds the entities in the articles, so that an article is "related" to an entity exactly when a
- * reader would see the name marked in it.
+ * Finds the entities in the articles: wherever a reader would see the name marked, and where the
+ * words mean it although no page is searched for them.
  */
-import type { ArticleMention, Entity } from '../core/knowledge/model.ts';
+import type { ArticleMention, Entity, Passage } from '../core/knowledge/model.ts';
 import type { Mention } from '../core/match/mention.ts';
-import type { Block } from './article-body.ts';
+import type { Block, Range } from './article-body.ts';
 import { choosePassages, type NamedBlock } from './choose-passages.ts';
 import type { FindPrivate } from './private-names.ts';
 import { placesOf } from './whole-words.ts';
@@ -42,18 +42,21 @@ export function namesOf({ name, otherNames }: Entity): string[] {
   return [name, ...otherNames.map((other) => other.name)];
 }
 
+/** `printed`: entity -> further words of articles that mean it. */
 export function findArticleMentions(
   entities: readonly Entity[],
   articles: ReadonlyMap<string, readonly Block[]>,
   findNames: FindNames,
   findPrivate: FindPrivate,
+  printed: ReadonlyMap<string, readonly Passage[]> = new Map(),
 ): ArticleMention[] {
   return [...articles].flatMap(([article, blocks]) => {
     const found = findNames(blocks.map(({ text }) => text));
     return entities.flatMap(({ id }): ArticleMention[] => {
+      const others = (printed.get(id) ?? []).filter((words) => words.article === article);
       const named = blocks.map((block, index): NamedBlock => {
-        const mentions = found[index] ?? [];
-        return { ...block, names: mentions.filter(({ entity }) => entity === id) };
+        const names = (found[index] ?? []).filter(({ entity }) => entity === id);
+        return { ...block, names: withPrinted(names, block, others) };
       });
       const spans = named.flatMap(({ start, names }) =>
         names.map((name): [number, number] => [start + name.start, start + name.end]),
@@ -77,4 +80,17 @@ export function findArticleMentions(
       }
     });
   });
+}
+
+/** The names in a block together with the printed words that lie in it, in order, none twice. */
+function withPrinted(
+  names: readonly Range[],
+  { start, text }: Block,
+  printed: readonly Range[],
+): Range[] {
+  const further = printed
+    .map((words) => ({ start: words.start - start, end: words.end - start }))
+    .filter((words) => words.start >= 0 && words.end <= text.length)
+    .filter((words) => !names.some((name) => words.start < name.end && name.start < words.end));
+  return [...names, ...further].sort((a, b) => a.start - b.start);
 }

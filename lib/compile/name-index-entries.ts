@@ -23,6 +23,11 @@ export function nameEntriesOf(
     const known = sources.get(entity) ?? new Set();
     sources.set(entity, known.add(sourceOf.get(article) ?? ''));
   }
+  // A publisher whose articles do not name it is described by their words all the same.
+  for (const { id, description } of entities.filter((entity) => !sources.has(entity.id))) {
+    const own = description.passages.map(({ article }) => sourceOf.get(article) ?? '');
+    sources.set(id, new Set(own));
+  }
   return entities
     .filter(({ kind }) => kind !== 'area')
     .flatMap((entity) =>

@@ -17,6 +17,8 @@ import type { DateSeed, QuoteSeed, SeedOf } from './seed-schema.ts';
 
 export interface Facts {
   readonly entities: Entity[];
+  /** Entity -> the words by which articles mean it without naming it. */
+  readonly printed: ReadonlyMap<string, readonly Passage[]>;
   readonly memberships: Membership[];
   readonly events: Event[];
   readonly statements: Statement[];
@@ -47,7 +49,7 @@ export function readFacts(
     among.filter((id, index) => ids.check(id, list, placeOf(field, index)));
 
   function readEntity({ seed, placeOf }: Located<SeedOf<'entities'>>): Entity {
-    const { needsEvidence: _, ...rest } = seed;
+    const { needsEvidence: _, printedAs: __, ...rest } = seed;
     const { text, quotes } = seed.description;
     return {
       ...rest,
@@ -58,6 +60,9 @@ export function readFacts(
       })),
     };
   }
+
+  const printedOf = ({ seed, placeOf }: Located<SeedOf<'entities'>>) =>
+    [seed.id, quotesOf(seed.printedAs, placeOf, 'printedAs')] as const;
 
   function readMembership({ seed, placeOf }: Located<SeedOf<'memberships'>>): Membership[] {
     const { quotes, ...rest } = seed;
@@ -141,6 +146,7 @@ export function readFacts(
 
   return {
     entities: lists.entities.map(readEntity),
+    printed: new Map(lists.entities.map(printedOf)),
     memberships: lists.memberships.flatMap(readMembership),
     events: lists.events.flatMap(readEvent),
     statements: lists.statements.flatMap(readStatement),

@@ -70,6 +70,11 @@ export const EntitySeed = v.strictObject({
   description: v.strictObject({ text: Words, quotes: Quotes }),
   identifiers: v.optional(v.array(v.strictObject({ scheme: Words, identifier: Words })), []),
   notes: v.optional(v.array(v.strictObject({ text: Words, quotes: Quotes })), []),
+  /**
+   * Words by which an article means it though they are no name of it ("the Council"): the article is
+   * found with it, and no page is searched for them.
+   */
+  printedAs: v.optional(v.array(QuoteSeed), []),
   /** The name is also an ordinary word or a common name: a page must give reason to mark it. */
   needsEvidence: v.optional(v.boolean(), false),
   outside: Outside,

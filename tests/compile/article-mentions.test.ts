@@ -20,7 +20,11 @@ const matcher = (blocks: readonly string[]) =>
     const start = block.indexOf('Weavers’ Union');
     return start < 0 ? [] : [{ start, end: start + 14, entity: 'weavers-union' }];
   });
-const find = (...texts: readonly string[]) => {
+const find = (...texts: readonly string[]) => findWith(new Map(), ...texts);
+const findWith = (
+  printed: Parameters<typeof findArticleMentions>[4],
+  ...texts: readonly string[]
+) => {
   let start = 0;
   const blocks = texts.map((text, index) => {
     const block = { text, start, isTitle: index === 0 };
@@ -28,7 +32,7 @@ const find = (...texts: readonly string[]) => {
     return block;
   });
   const findNames = withExactNames(matcher, entities);
-  return findArticleMentions(entities, new Map([['mill', blocks]]), findNames, () => null);
+  return findArticleMentions(entities, new Map([['mill', blocks]]), findNames, () => null, printed);
 };
 
 it('what the matcher never marks is found letter for letter, but not inside what it marks', () => {
@@ -56,5 +60,22 @@ it('a passage says where the name stands in it', () => {
   const passage = mention?.passages[0];
   expect(passage?.names.map(([start, end]) => passage.exact.slice(start, end))).toEqual([
     'Weavers’ Union',
+  ]);
+});
+
+it('words that mean an entity without naming it are found with it, and only in their article', () => {
+  const words = (article: string, start: number, end: number) => ({
+    article,
+    exact: '',
+    start,
+    end,
+  });
+  const printed = new Map([
+    ['weavers-union', [words('mill', 34, 41), words('mill', 4, 18), words('dam', 30, 40)]],
+  ]);
+  const [mention] = findWith(printed, 'The Weavers’ Union met.', 'They call the members in.');
+  expect(mention?.spans).toEqual([
+    [4, 18],
+    [34, 41],
   ]);
 });
