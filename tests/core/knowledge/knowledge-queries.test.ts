@@ -178,6 +178,52 @@ describe('queries', () => {
   });
 });
 
+describe('between two days', () => {
+  const from = '2018-09-10';
+  const to = '2018-09-11';
+  const found = (...disabled: Id[]) =>
+    between(knowledge, from, to, new Set(disabled)).map((entry) =>
+      entry.kind === 'event'
+        ? entry.event.id
+        : entry.kind === 'statement'
+          ? entry.statement.id
+          : entry.kind === 'article'
+            ? entry.article.id
+            : entry.role.id,
+    );
+
+  it('stands all that was or may have been then: events, words, roles, articles', () => {
+    expect(found()).toEqual(
+      expect.arrayContaining([
+        'plp-meeting-2018',
+        'sobel-request-2018',
+        'corbyn-broad-church',
+        'duffield-tiny-group',
+        'censure-no-action-2018',
+        'kentonline-censure-row-2018',
+        'independent-deselection-2018',
+      ]),
+    );
+    expect(found()).not.toContain('censure-motion-expected-2018');
+    expect(between(knowledge, '2017-06-08', '2017-06-08').map(({ kind }) => kind)).toContain(
+      'role-start',
+    );
+  });
+
+  it('stands nothing that rests on a disabled source alone', () => {
+    const left = found('independent-site');
+    expect(left).toContain('plp-meeting-2018');
+    expect(left).toContain('sobel-request-2018');
+    expect(left).not.toContain('corbyn-broad-church');
+    expect(left).not.toContain('independent-deselection-2018');
+    expect(found('independent-site', 'kentonline-site')).not.toContain('plp-meeting-2018');
+  });
+
+  it('stands in order, oldest first', () => {
+    expect(inOrder(between(knowledge, from, to).map(({ date }) => date))).toBe(true);
+  });
+});
+
 describe('a record', () => {
   it('is as its schema says', () => {
     for (const record of Object.values(recordsOf(knowledge))) {
