@@ -38,6 +38,9 @@ const machineText = new RegExp(
   'g',
 );
 
+/** Without one of these no text is an address, a path or markup, and most text has none. */
+const machineSigns = /[@/\\_<=]|[.][A-Za-z]|www[.]|:\S|[.][\w$]+\s*\(/;
+
 const codeSigns = [
   /=>|===?|!==?|\+=|::|->|&&|\|\|/,
   /\b\w+\([^)]*\)\s*[;{:]/,
@@ -49,33 +52,51 @@ const codeSigns = [
   /^\s*(?:\/\/|#include|#!|--\s|\/\*)/m,
 ];
 
+/** Two signs are needed, and only one of them (a keyword) can do without these characters. */
+const someSign = /[={};|&/#]|::|->|--|\w[([]|[A-Z]{4}/;
+
 export const isCode = (text: string): boolean =>
-  codeSigns.filter((sign) => sign.test(text)).length > 1;
+  someSign.test(text) && codeSigns.filter((sign) => sign.test(text)).length > 1;
 
 export function readyBlock(text: string): Block {
   const tokens = tokenise(text);
-  const lettered = tokens.filter((token) => /^\D{2}/.test(token.folded));
-  const small = lettered.filter((token) => token.shape === 'lower');
-  const shouted = lettered.length > 1 && lettered.every((token) => token.shape === 'upper');
-  const long = small.filter((token) => token.folded.length > 3).length;
-  const code = isCode(text);
-  let machine: (readonly [number, number])[] | undefined;
+  let lettered = 0;
+  let upper = 0;
+  let long = 0;
+  for (const { folded, shape } of tokens) {
+    if (folded.length < 2 || isDigit(folded, 0) || isDigit(folded, 1)) continue;
+    lettered++;
+    if (shape === 'upper') upper++;
+    else if (shape === 'lower' && folded.length > 3) long++;
+  }
+  const shouted = lettered > 1 && upper === lettered;
+  let machine: readonly (readonly [number, number])[] | undefined;
   return {
     text,
     tokens,
     shouted,
-    titled: shouted || (lettered.length > 3 && long * 5 < lettered.length),
-    headline: !closed.test(text) && lettered.length < 25,
+    titled: shouted || (lettered > 3 && long * 5 < lettered),
+    headline: lettered < 25 && !closed.test(text),
     english: englishWords.test(text),
     isMachineText(start, end) {
-      if (code) return true;
-      machine ??= [...text.matchAll(machineText)].map((found) => [
-        found.index,
-        found.index + found[0].length,
-      ]);
+      machine ??= machineTextIn(text);
       return machine.some(([from, to]) => from < end && start < to);
     },
   };
+}
+
+function machineTextIn(text: string): readonly (readonly [number, number])[] {
+  if (isCode(text)) return [[0, text.length]];
+  if (!machineSigns.test(text)) return [];
+  return [...text.matchAll(machineText)].map(({ 0: found, index }) => [
+    index,
+    index + found.length,
+  ]);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
 }
 
 /** Whether a word before a surname is a post or a party rather than a given name. */

@@ -5,6 +5,7 @@
  */
 import { capitalClass, fold, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
+import { remembered } from './remembered.ts';
 import { headNouns, smallWords } from './small-words.ts';
 import { isMisspelling } from './spelling.ts';
 
@@ -48,17 +49,31 @@ function isTagged(index: NameIndex, tag: string): boolean {
   return hasName(index, tag.slice(1), 3);
 }
 
+/** A word with a capital, as far as the index knows it. */
+interface Capital {
+  readonly folded: string;
+  /** Its number, or -1. */
+  readonly token: number;
+  /** No word of ours as it stands, but one in another form. */
+  readonly disguised: boolean;
+}
+
+const capitalOf = remembered((index, written): Capital => {
+  const folded = fold(written);
+  const token = index.tokens.numberOf(folded);
+  const disguised =
+    token < 0 && folded.length > 5 && (isInflected(index, folded) || isJoined(index, folded));
+  return { folded, token, disguised };
+});
+
 /** `common`: up to which commonness a surname alone is a candidate. */
 function hasName(index: NameIndex, capitals: string, common: number): boolean {
-  const { tokens, bySurname, byGiven, byOpening, wordsOf, commonness } = index;
-  const words = (capitals.match(piece) ?? []).map(fold);
-  for (const [at, word] of words.entries()) {
-    const token = tokens.numberOf(word);
-    const next = words[at + 1];
-    if (token < 0) {
-      if (word.length > 5 && (isInflected(index, word) || isJoined(index, word))) return true;
-      continue;
-    }
+  const { bySurname, byGiven, byOpening, wordsOf, commonness } = index;
+  const words = (capitals.match(piece) ?? []).map(capitalOf(index));
+  for (const [at, { token, disguised }] of words.entries()) {
+    if (disguised) return true;
+    if (token < 0) continue;
+    const next = words[at + 1]?.folded;
     if (bySurname(token).length > 0 && (words.length > 1 || commonness(token) <= common))
       return true;
     if (byOpening(token).some((name) => opens(index, wordsOf(name), next))) return true;

@@ -7,7 +7,8 @@ import { afterName } from './following-words.ts';
 import { leadOf } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
-import { deletionsOf, nearTableOf } from './near-table.ts';
+import { nearTableOf } from './near-table.ts';
+import { remembered } from './remembered.ts';
 import { givenDistance, isGivenForm, misspelling, reach } from './spelling.ts';
 
 interface Guess {
@@ -119,7 +120,7 @@ function besideGiven(index: NameIndex, name: number, read: string, meant: string
 /** Given name and surname are both wrong, by a letter each. */
 function guessBoth(index: NameIndex, block: Block, nearest: number, at: number): Guess[] {
   const read = block.tokens[nearest]?.folded ?? '';
-  return nearSurnames(index, block.tokens[at]?.folded ?? '').flatMap((name) => {
+  return nearSurnames(index)(block.tokens[at]?.folded ?? '').flatMap((name) => {
     const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
     const distance = isGivenForm(index, read, given) ? 0 : givenDistance(index, read, given);
     return distance < 2
@@ -130,7 +131,7 @@ function guessBoth(index: NameIndex, block: Block, nearest: number, at: number):
 
 /** Nothing before it, or a title. */
 function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
-  return nearSurnames(index, block.tokens[at]?.folded ?? '').map((name) => ({
+  return nearSurnames(index)(block.tokens[at]?.folded ?? '').map((name) => ({
     name,
     from: at,
     at,
@@ -141,16 +142,16 @@ function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
 }
 
 /** Names whose surname is one letter away. */
-function nearSurnames(index: NameIndex, read: string): number[] {
-  if (read.length < 5 || index.lookalikes.has(read)) return [];
-  const table = nearTableOf(index);
-  const surnames = new Set(deletionsOf(read).flatMap(table.withDeletion));
+export const nearSurnames = remembered((index, read): readonly number[] => {
+  if (read.length < 5) return [];
+  const surnames = nearTableOf(index).near(read);
+  if (surnames.size === 0 || index.lookalikes.has(read)) return [];
   return [...surnames].flatMap((token) =>
     misspelling(index, read, index.tokens.textOf(token)) <= 1
       ? [...index.bySurname(token)].filter((name) => index.surnameLength(name) === 1)
       : [],
   );
-}
+});
 
 /** "RosieDuffield" in one case, a handle or a hashtag: cut where both halves are known. */
 export function readJoined(index: NameIndex, block: Block, at: number, out: Sighting[]): void {

@@ -1,24 +1,30 @@
 /**
- * Which surnames are one letter away from a word: the deletion neighbourhood (SymSpell's idea). Two
- * words one edit apart share a form with at most one letter left out of either.
+ * Which surnames are about one letter away from a word: a deletion neighbourhood (SymSpell's idea)
+ * over bags of letters. A word's code is the sum of its letters' codes, so the code of the word
+ * without a letter is one subtraction: no string is made, and swapped letters change nothing.
  */
 import type { NameIndex } from './name-index.ts';
-import { hashOf } from './token-table.ts';
 
 export interface NearTable {
-  /** Surnames, by number, that have this form among theirs; some by chance of the hash. */
-  readonly withDeletion: (form: string) => readonly number[];
+  /** Surnames, by number, one letter away or with the same letters in another order; a few by chance. */
+  readonly near: (word: string) => ReadonlySet<number>;
 }
 
 const shortest = 5;
 const tables = new WeakMap<NameIndex, NearTable>();
 
-/** The word itself and the word without each of its letters. */
-export function deletionsOf(word: string): string[] {
-  const forms = [word];
-  for (let at = 0; at < word.length; at++)
-    if (word[at] !== word[at - 1]) forms.push(word.slice(0, at) + word.slice(at + 1));
-  return forms;
+/** Spreads letters over 32 bits, so that sums of different letters differ. */
+function codeOf(letter: number): number {
+  const mixed = Math.imul(letter ^ 0x9e37, 0x85eb_ca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2_ae35);
+}
+
+/** Calls back with the word's code and with its code without each of its letters. */
+function eachCode(word: string, take: (code: number) => void): void {
+  let whole = 0;
+  for (let at = 0; at < word.length; at++) whole = (whole + codeOf(word.charCodeAt(at))) | 0;
+  take(whole);
+  for (let at = 0; at < word.length; at++) take((whole - codeOf(word.charCodeAt(at))) | 0);
 }
 
 /** The table of an index, built when first asked for: a page without candidates never pays for it. */
@@ -26,29 +32,44 @@ export function nearTableOf(index: NameIndex): NearTable {
   const known = tables.get(index);
   if (known) return known;
   const { tokens } = index;
-  const surnames = Array.from({ length: tokens.size }, (_, token) => token).filter(
-    (token) => index.bySurname(token).length > 0 && tokens.textOf(token).length >= shortest,
-  );
-  const entries = surnames.reduce((sum, token) => sum + tokens.textOf(token).length + 1, 0);
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, entries * 1.5))));
+  const surnames: string[] = [];
+  const numbers: number[] = [];
+  let letters = 0;
+  for (let token = 0; token < tokens.size; token++) {
+    if (index.bySurname(token).length === 0) continue;
+    const text = tokens.textOf(token);
+    if (text.length < shortest) continue;
+    surnames.push(text);
+    numbers.push(token);
+    letters += text.length + 1;
+  }
+  // Each entry is the surname's place in the list with the upper bits of the code, to tell them apart.
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, letters * 1.5))));
   const mask = slots.length - 1;
-  for (const token of surnames)
-    for (const form of deletionsOf(tokens.textOf(token))) {
-      let slot = hashOf(form) & mask;
+  for (const [place, surname] of surnames.entries())
+    eachCode(surname, (code) => {
+      let slot = code & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = token + 1;
-    }
+      slots[slot] = entryOf(code, place);
+    });
   const table: NearTable = {
-    withDeletion(form) {
-      const found: number[] = [];
-      let slot = hashOf(form) & mask;
-      for (let entry = slots[slot]; entry; entry = slots[slot]) {
-        found.push(entry - 1);
-        slot = (slot + 1) & mask;
-      }
+    near(word) {
+      const found = new Set<number>();
+      eachCode(word, (code) => {
+        let slot = code & mask;
+        for (let entry = slots[slot]; entry; entry = slots[slot]) {
+          const place = (entry & mostPlaces) - 1;
+          if (entry === entryOf(code, place)) found.add(numbers[place] ?? 0);
+          slot = (slot + 1) & mask;
+        }
+      });
       return found;
     },
   };
   tables.set(index, table);
   return table;
 }
+
+const mostPlaces = 0xf_ffff;
+
+const entryOf = (code: number, place: number): number => ((code & ~mostPlaces) | (place + 1)) >>> 0;

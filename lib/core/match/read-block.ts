@@ -5,8 +5,10 @@ import { hasCandidate } from './candidate.ts';
 import { type BlockFindings, nothingFound, type Sighting } from './findings.ts';
 import { fold, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
+import { mayName } from './name-signs.ts';
 import { readJoined, readNear } from './near-names.ts';
 import { type People, readPeople } from './person-names.ts';
+import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
 
 const word = new RegExp(`[${wordClass}]+`, 'g');
@@ -24,6 +26,7 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
   const people: People = { sightings: [], strangers: [] };
   let covered = -1;
   for (const [at, token] of block.tokens.entries()) {
+    if (!mayName(index, block, at)) continue;
     const last = readBody(index, block, at, people.sightings);
     covered = Math.max(covered, last);
     if (at < covered || last > at) continue;
@@ -59,23 +62,18 @@ function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
 
 const lengthOf = (one: Sighting): number => one.end - one.start;
 
-/** Words remembered at once. A page says most of its words again and again; folding costs more. */
-const rememberedWords = 4096;
-const remembered = new WeakMap<NameIndex, Map<string, number>>();
+/** The number of a company word, however it is written; -1 for any other. */
+const companyWordOf = remembered(
+  (index, written) => index.companyWords.get(stemOf(fold(written))) ?? -1,
+);
 
 /** The company words in a text, each as it first stands there. */
 function companyIn(index: NameIndex, text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   if (index.companyWords.size === 0) return found;
-  const known = remembered.get(index) ?? new Map<string, number>();
-  remembered.set(index, known);
-  if (known.size > rememberedWords) known.clear();
+  const numberOf = companyWordOf(index);
   for (const written of text.match(word) ?? []) {
-    let number = known.get(written);
-    if (number === undefined) {
-      number = index.companyWords.get(stemOf(fold(written))) ?? -1;
-      known.set(written, number);
-    }
+    const number = numberOf(written);
     if (number >= 0 && !found.has(number)) found.set(number, written);
   }
   return found;

@@ -1,0 +1,74 @@
+/**
+ * At which words of a block a name may begin or its surname stand. Told from the word and the two
+ * before it, and remembered by word: the readers of names, which take microseconds, see one in ten.
+ */
+import type { Block } from './block.ts';
+import type { NameIndex } from './name-index.ts';
+import { nearSurnames } from './near-names.ts';
+import { remembered } from './remembered.ts';
+import { basesOf } from './spelling.ts';
+
+/** Whether a word with a capital may be more than a word: it opens a name, or is a surname somehow. */
+const opensOrBears = remembered(
+  (index, folded): boolean =>
+    index.byOpening(index.tokens.numberOf(folded)).length > 0 ||
+    isSurname(index)(folded) ||
+    isJoined(index, folded) ||
+    nearSurnames(index)(folded).length > 0,
+);
+
+/** A surname of ours, as it is or with an ending of another language. */
+const isSurname = remembered((index, folded): boolean => {
+  const bears = (word: string) => index.bySurname(index.tokens.numberOf(word)).length > 0;
+  return bears(folded) || [...basesOf(folded)].some(bears);
+});
+
+const isGiven = remembered(
+  (index, folded): boolean => index.byGiven(index.tokens.numberOf(folded)).length > 0,
+);
+
+/** Whether a surname of ours ends the word ("rosieduffield", "rosieduffieldmp1"). */
+function isJoined(index: NameIndex, folded: string): boolean {
+  const bare = folded.replace(/(?:mp)?\d*$/, '');
+  for (let cut = 2; folded.length > 7 && cut <= bare.length - 4; cut++)
+    if (index.bySurname(index.tokens.numberOf(bare.slice(cut))).length > 0) return true;
+  return false;
+}
+
+const smallOpenings = new WeakMap<NameIndex, ReadonlySet<string>>();
+
+/** First words of the bodies that may be written all small ("the national executive committee"). */
+function smallOpeningsOf(index: NameIndex): ReadonlySet<string> {
+  const known = smallOpenings.get(index);
+  if (known) return known;
+  const openings = new Set<string>();
+  for (let name = 0; name < index.nameCount; name++) {
+    if (index.kindOf(name) !== 'organization') continue;
+    const words = index.wordsOf(name);
+    if (words.length > 2) openings.add(index.tokens.textOf(words[0] ?? 0));
+  }
+  smallOpenings.set(index, openings);
+  return openings;
+}
+
+/** Never false where `readBody`, `readPeople`, `readJoined` or `readNear` would find something. */
+export function mayName(index: NameIndex, block: Block, at: number): boolean {
+  const { tokens, text } = block;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const sign = text.charCodeAt(token.start - 1);
+  if (sign === 0x40 || sign === 0x23) return true;
+  const before = tokens[at - 1];
+  if (token.shape !== 'lower')
+    return (
+      opensOrBears(index)(token.folded) ||
+      (before !== undefined && isGiven(index)(before.folded)) ||
+      // "Jeremy'ego Corbin": the ending stands between.
+      (before?.gap === 'apostrophe' && isGiven(index)(tokens[at - 2]?.folded ?? ''))
+    );
+  if (smallOpeningsOf(index).has(token.folded)) return true;
+  // "Jeremy corbyn": only what may be a given name makes a surname of a small word.
+  const mayFollow =
+    before && (before.shape !== 'lower' || token.gap === 'close' || before.gap === 'apostrophe');
+  return mayFollow === true && isSurname(index)(token.folded);
+}
