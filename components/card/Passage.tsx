@@ -5,8 +5,9 @@ import { useTranslate } from '../translate.ts';
 
 export function Passage({ quote }: { readonly quote: Quote }) {
   const translate = useTranslate();
-  // The marks come from the locale; the words between them stay in their own elements.
-  const [opening = '', closing = ''] = translate('cardQuoted', '\u0000').split('\u0000');
+  // The marks come from the locale; the words between them stay in their own elements. What stands
+  // for the words is the character made for that: browsers drop a NUL from a message.
+  const [opening = '', closing = ''] = translate('cardQuoted', '\uFFFC').split('\uFFFC');
   return (
     <blockquote class="card-passage">
       <p>

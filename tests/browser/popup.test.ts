@@ -34,6 +34,9 @@ inEveryBrowser('the popup', (session) => {
       (await textOf(popup, 'main')).join().includes('Jackie Walker'),
     );
     expect(await textOf(popup, '[role=option]')).toEqual([]);
+    for (const passage of await textOf(popup, '.card-passage')) {
+      expect(passage).toMatch(/^“[^”].*[^“]”$/s);
+    }
     await popup.click('.back');
     expect((await textOf(popup, '[role=option]')).length).toBeGreaterThan(0);
   });
