@@ -2,6 +2,8 @@
 
 import type { Article, Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import { namesInArticle } from '../lib/core/knowledge/names-in-article.ts';
+import { ArticleTitle } from './ArticleTitle.tsx';
+import { SourceChip } from './card/SourceChip.tsx';
 import { DateText } from './DateText.tsx';
 import { Dating } from './Dating.tsx';
 import { NameLinks } from './NameLinks.tsx';
@@ -22,12 +24,12 @@ export function ArticleView({ article, knowledge, onOpen }: Props) {
         {t('kindArticle')} · <DateText date={article.date} />
       </p>
       <h2 class="detail-name">
-        {article.untitled ? t('articleUntitled', article.title.replace(/\.$/, '')) : article.title}
+        <ArticleTitle article={article} />
       </h2>
       {article.byline && <p class="detail-role">{t('articleByline', article.byline.text)}</p>}
       {source && (
         <p class="detail-role">
-          {source.name} <span class="chip">{source.kind}</span>
+          <span class="publisher">{source.name}</span> <SourceChip kind={source.kind} />
           <span class="hint">{source.standpoint}</span>
         </p>
       )}

@@ -1,5 +1,6 @@
 /** One event: when and where, who took part, and the words that say so. */
 import type { Event, Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { SourceChip } from './card/SourceChip.tsx';
 import { DateText } from './DateText.tsx';
 import { EventStatusNote } from './EventStatusNote.tsx';
 import { NameLinks } from './NameLinks.tsx';
@@ -33,7 +34,8 @@ export function EventView({ event, knowledge, onOpen }: Props) {
             <blockquote>{passage.exact}</blockquote>
             {article && source && (
               <figcaption>
-                {source.name}, <DateText date={article.date} />
+                <span class="publisher">{source.name}</span> <SourceChip kind={source.kind} />{' '}
+                <DateText date={article.date} />
               </figcaption>
             )}
           </figure>

@@ -1,6 +1,7 @@
 /** One article as the knowledge base has it: date, how that is known, what of it was left out. */
 import type { Article } from '../../lib/core/knowledge/model.ts';
 import { languageOf } from '../../lib/core/words.ts';
+import { ArticleTitle } from '../ArticleTitle.tsx';
 import { DateText } from '../DateText.tsx';
 import { Dating } from '../Dating.tsx';
 import { useTranslate } from '../translate.ts';
@@ -10,30 +11,33 @@ export function AboutArticle({ article }: { readonly article: Article }) {
   const number = new Intl.NumberFormat(languageOf(t));
   return (
     <article class="about-article">
-      <p class="hint">
+      <p class="about-when">
         <DateText date={article.date} />
       </p>
       <h3 class="about-title">
-        {article.untitled ? t('articleUntitled', article.title.replace(/\.$/, '')) : article.title}
+        <ArticleTitle article={article} />
       </h3>
       {article.byline && <p class="hint">{t('articleByline', article.byline.text)}</p>}
-      <Dating
-        reasoning={article.dating.reasoning}
-        evidence={article.dating.evidence.map(({ exact }) => exact)}
-        outside={article.dating.outside}
-      />
-      {article.leftOut.length > 0 && (
-        <details class="dating">
-          <summary>{t('aboutLeftOut')}</summary>
-          <ul class="about-left-out">
-            {article.leftOut.map(({ reason, characters }) => (
-              <li key={`${reason} ${characters}`}>
-                {reason} <span class="hint">{t('aboutCharacters', number.format(characters))}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div class="about-behind">
+        <Dating
+          reasoning={article.dating.reasoning}
+          evidence={article.dating.evidence.map(({ exact }) => exact)}
+          outside={article.dating.outside}
+        />
+        {article.leftOut.length > 0 && (
+          <details class="dating">
+            <summary>{t('aboutLeftOut')}</summary>
+            <ul class="about-left-out">
+              {article.leftOut.map(({ reason, characters }) => (
+                <li key={`${reason} ${characters}`}>
+                  {reason}{' '}
+                  <span class="hint">{t('aboutCharacters', number.format(characters))}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </article>
   );
 }

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../lib/core/knowledge/model.ts';
 import { compareDates } from '../../lib/core/knowledge/order.ts';
 import { translateCount } from '../../lib/core/words.ts';
+import { SourceChip } from '../card/SourceChip.tsx';
 import { Section } from '../options/Section.tsx';
 import { useTranslate } from '../translate.ts';
 import { AboutArticle } from './AboutArticle.tsx';
@@ -37,7 +38,8 @@ export function AboutScreen({ knowledge, version, licences }: Props) {
           title={source.name}
           intro={
             <>
-              <span class="chip">{source.kind}</span> {source.standpoint}
+              <SourceChip kind={source.kind} />
+              <span class="standpoint">{source.standpoint}</span>
             </>
           }
         >

@@ -4,6 +4,7 @@ import { citationOf } from '../../lib/core/card/citation.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
 import { type Translate, translateCount } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
+import { ArticleIndex } from './ArticleIndex.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Dating } from './Dating.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -17,11 +18,14 @@ interface ArticlesProps extends Pick<CardActions, 'onCopy'> {
 
 export function Articles({ groups, onCopy }: ArticlesProps) {
   return (
-    <div class="card-dates">
-      {groups.map((group) => (
-        <OneDate key={group.date.edtf} group={group} onCopy={onCopy} />
-      ))}
-    </div>
+    <>
+      <ArticleIndex groups={groups} />
+      <div class="card-dates">
+        {groups.map((group) => (
+          <OneDate key={group.date.edtf} group={group} onCopy={onCopy} />
+        ))}
+      </div>
+    </>
   );
 }
 

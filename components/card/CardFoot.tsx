@@ -28,7 +28,7 @@ export function CardFoot({ match, kind, name, site, onDismiss }: CardFootProps) 
   };
   if (isAsking) {
     return (
-      <footer class="card-foot" ref={line}>
+      <footer class="card-foot card-ask" ref={line}>
         <span>{translate('cardNotThisAsk', name)}</span>
         <button type="button" class="card-link" onClick={() => onDismiss('page')}>
           {translate('cardNotOnPage')}

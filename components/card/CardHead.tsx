@@ -57,17 +57,19 @@ export function CardHead({ record, titleId, match, tools }: CardHeadProps) {
         <p class="card-read-as">{translate('cardReadAs', match.read, match.mention.meant)}</p>
       )}
       {role && <Role role={role} />}
-      {description.text && <p class="card-description">{description.text}</p>}
-      <div class="card-head-foot">
+      <div class="card-about">
         {description.text && (
-          <p class="card-origin">
-            {translate('cardFrom', sourceNames(record, description.articles, translate))}
-            {description.outside.map(({ says, origin }) => (
-              <span key={says} title={origin}>
-                {' '}
-                {translate('cardDatingOutside', says)}
-              </span>
-            ))}
+          <p>
+            {description.text}{' '}
+            <span class="card-origin">
+              {translate('cardFrom', sourceNames(record, description.articles, translate))}
+              {description.outside.map(({ says, origin }) => (
+                <span key={says} title={origin}>
+                  {' '}
+                  {translate('cardDatingOutside', says)}
+                </span>
+              ))}
+            </span>
           </p>
         )}
         {otherRoles.length > 0 && (

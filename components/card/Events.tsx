@@ -32,8 +32,8 @@ export function Events({ record }: { readonly record: EntityRecord }) {
             <span class="card-when">{dateText(date.edtf, translate)}</span>
             <p>
               {label}
-              {place && <span> {translate('cardPlace', place)}</span>}
-              {statusKey && <span class="card-status"> {translate(statusKey)}</span>}
+              {place && <span> {translate('cardPlace', place)}</span>}{' '}
+              {statusKey && <span class="chip">{translate(statusKey)}</span>}
             </p>
             <Disclosure label={translate('cardFrom', sourceNames(record, articles, translate))}>
               {quotes.map((quote) => (

@@ -18,7 +18,7 @@ const other = 'M5 1.5a3.5 3.5 0 1 0 .01 0z';
 export function SourceChip({ kind }: { readonly kind: string }) {
   const shape = shapes.find(({ kinds }) => kinds.test(kind))?.path ?? other;
   return (
-    <span class="card-chip">
+    <span class="chip">
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
         <path d={shape} />
       </svg>

@@ -1,7 +1,7 @@
 /** What was said by or about the entity; statements that dispute each other stand side by side. */
 import { headWithSource } from '../../lib/core/card/articles-by-date.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
-import type { Exchange } from '../../lib/core/card/exchanges.ts';
+import { type Exchange, facing } from '../../lib/core/card/exchanges.ts';
 import type { EntityRecord, StatementView } from '../../lib/core/knowledge/record.ts';
 import { translateCount } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
@@ -44,17 +44,29 @@ interface ExchangeProps extends Pick<CardActions, 'onOpen'> {
   readonly exchange: Exchange;
 }
 
-function ExchangeView({ record, exchange: { left, right }, onOpen }: ExchangeProps) {
+/** What faces each other stands in two columns; what else belongs to it has the whole width. */
+function ExchangeView({ record, exchange, onOpen }: ExchangeProps) {
   const translate = useTranslate();
   const view = (statement: StatementView) => (
     <Statement key={statement.id} record={record} statement={statement} onOpen={onOpen} />
   );
-  if (right.length === 0) return <div class="card-exchange">{left.map(view)}</div>;
+  const pair = facing(exchange, record.id);
+  if (!pair) return <div class="card-exchange">{exchange.left.map(view)}</div>;
+  const others = [...exchange.left, ...exchange.right].filter(
+    (one) => one !== pair.left && one !== pair.right,
+  );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
-    <div class="card-exchange" data-disputed role="group" aria-label={translate('cardDisputed')}>
-      <div>{left.map(view)}</div>
-      <div>{right.map(view)}</div>
+    <div class="card-exchange">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form */}
+      <div class="card-sides" role="group" aria-label={translate('cardDisputed')}>
+        {view(pair.left)}
+        {view(pair.right)}
+      </div>
+      {others.length > 0 && (
+        <Disclosure once label={translateCount(translate, 'cardMoreOfExchange', others.length)}>
+          {others.map(view)}
+        </Disclosure>
+      )}
     </div>
   );
 }

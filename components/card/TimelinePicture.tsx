@@ -23,7 +23,7 @@ export function TimelinePicture({
   const levels = (kind: string) =>
     Math.max(0, ...points.filter((one) => one.kind === kind).map(({ level }) => level + 1));
   const axis = levels('event') * levelHeight + 6;
-  const height = axis + levels('article') * levelHeight + 6 + tickRoom;
+  const height = axis + levels('article') * levelHeight + 6 + (ticks.length > 0 ? tickRoom : 0);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Record<string, number> = {

@@ -4,6 +4,7 @@ import { compareDates } from '../../lib/core/knowledge/order.ts';
 import { vanishingWith } from '../../lib/core/knowledge/vanishing.ts';
 import type { Settings } from '../../lib/core/settings.ts';
 import { languageOf, translateCount } from '../../lib/core/words.ts';
+import { SourceChip } from '../card/SourceChip.tsx';
 import { DateText } from '../DateText.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../translate.ts';
@@ -59,7 +60,7 @@ function SourceRow({ source, knowledge, settings, onSwitch }: RowProps) {
         onChange={onSwitch}
         label={
           <>
-            <span class="source-name">{source.name}</span> <span class="chip">{source.kind}</span>
+            <span class="source-name">{source.name}</span> <SourceChip kind={source.kind} />
           </>
         }
         hint={source.standpoint}

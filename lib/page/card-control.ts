@@ -59,7 +59,7 @@ export interface CardControlParts {
 /** ms that a card stays after the pointer has left: as long as Wikipedia's previews do. */
 const closeDelay = 300;
 /** px: as wide as a comfortable line of the card's text, less where the view is narrower. */
-const cardWidth = 380;
+const cardWidth = 400;
 const widthNow = (): number => {
   const { left, right } = visibleViewport();
   return Math.min(cardWidth, right - left - 16);

@@ -37,6 +37,24 @@ export function exchangesOf(statements: readonly StatementView[]): readonly Exch
   });
 }
 
+/**
+ * The two statements of an exchange that face each other: one on the left and one on the right of
+ * which one answers the other, with words of this speaker where there are any. Null for an exchange
+ * that nobody disputes.
+ */
+export function facing(
+  { left, right }: Exchange,
+  speaker: Id,
+): { readonly left: StatementView; readonly right: StatementView } | null {
+  const pairs = left.flatMap((one) =>
+    right
+      .filter(({ id, answers }) => answers.includes(one.id) || one.answers.includes(id))
+      .map((other) => ({ left: one, right: other })),
+  );
+  const own = pairs.find((pair) => [pair.left.speaker, pair.right.speaker].includes(speaker));
+  return own ?? pairs[0] ?? null;
+}
+
 function originOf(
   statement: StatementView,
   byId: ReadonlyMap<Id, StatementView>,

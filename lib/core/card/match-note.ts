@@ -15,8 +15,13 @@ const reasons: Readonly<Record<How, MessageKey>> = {
   near: 'cardWhyNear',
 };
 
+/** What else is on the page: the first few say it. */
+const mostNamed = 3;
+
 export function matchNote({ how, meant, why }: Mention, translate: Translate): string {
   const rule = translate(reasons[how], meant);
   if (why.anchor) return translate('cardWhyAnchor', rule, why.anchor);
-  return why.with?.length ? translate('cardWhyWith', rule, why.with.join(', ')) : rule;
+  return why.with?.length
+    ? translate('cardWhyWith', rule, why.with.slice(0, mostNamed).join(', '))
+    : rule;
 }

@@ -31,7 +31,7 @@ export async function buildGallery(): Promise<string> {
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A card</title><style>
       ${style}
       body { margin: 24px; background: light-dark(#fff, #141312); }
-      #stage { max-inline-size: 380px; max-block-size: var(--tall, 520px); }
+      #stage { max-inline-size: 400px; max-block-size: var(--tall, 520px); }
     </style></head><body><main><h1>A card</h1><div id="stage"></div></main>
     <script type="application/json" id="records">${harmless(records)}</script>
     <script>${harmless(script)}</script></body></html>`;

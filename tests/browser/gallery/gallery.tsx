@@ -1,6 +1,7 @@
 /** One card in the open, so that axe and a camera can see it: `?id=` and `?state=` choose what. */
 import { render } from 'preact';
 import messages from '../../../assets/public/_locales/en_GB/messages.json' with { type: 'json' };
+import '../../../assets/chip.css';
 import '../../../assets/tokens.css';
 import '../../../components/card/articles.css';
 import '../../../components/card/card.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exchangesOf } from '../../../lib/core/card/exchanges.ts';
+import { exchangesOf, facing } from '../../../lib/core/card/exchanges.ts';
 import type { StatementView } from '../../../lib/core/knowledge/record.ts';
 
 const said = (id: string, ...answers: string[]): StatementView => ({
@@ -46,5 +46,29 @@ describe('what was said', () => {
   it('is shown once, even where two answer each other or the answered one is missing', () => {
     expect(sides(said('a', 'b'), said('b', 'a'))).toHaveLength(1);
     expect(sides(said('a', 'gone'))).toEqual([['a', '']]);
+  });
+});
+
+describe('what faces each other', () => {
+  const by = (speaker: string, statement: StatementView) => ({ ...statement, speaker });
+  const pair = (speaker: string, ...statements: StatementView[]) => {
+    const [exchange] = exchangesOf(statements);
+    const found = exchange && facing(exchange, speaker);
+    return found && [found.left.id, found.right.id];
+  };
+
+  it('is a statement and an answer to it, not merely the first of each side', () => {
+    expect(pair('nobody', said('a'), said('d', 'b'), said('b', 'a'), said('c', 'b'))).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('has the words of whose card it is, where that person speaks', () => {
+    expect(pair('me', said('a'), said('b', 'a'), by('me', said('c', 'b')))).toEqual(['c', 'b']);
+  });
+
+  it('is nothing where nobody disputes', () => {
+    expect(pair('me', said('a'))).toBeNull();
   });
 });
