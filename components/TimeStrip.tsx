@@ -7,8 +7,14 @@ interface Props {
   readonly label: string;
 }
 
-const width = 360;
 const dayMs = 86_400_000;
+/** Shares of the width: a bar that is longer says little; marks nearer than this would touch. */
+const long = 0.08;
+const apart = 0.016;
+/** px */
+const levelHeight = 7;
+const room = 5;
+const tickRoom = 22;
 
 /** `dates` that are open at one end have no length to draw, and are left out. */
 export function TimeStrip({ dates: all, label }: Props) {
@@ -17,34 +23,65 @@ export function TimeStrip({ dates: all, label }: Props) {
   const last = Math.max(...dates.map(({ latest }) => Number(latest.slice(0, 4)))) + 1;
   const start = Date.UTC(first, 0);
   const span = Date.UTC(last, 0) - start;
-  const at = (ms: number) => ((ms - start) / span) * width;
+  const at = (ms: number): number => (ms - start) / span;
   const years = Array.from({ length: last - first }, (_, index) => first + index);
+  const marks = stack(
+    dates.map(({ earliest, latest }) => ({
+      from: at(Date.parse(earliest)),
+      to: at(Date.parse(latest) + dayMs),
+    })),
+  );
+  const axis = Math.max(0, ...marks.map(({ level }) => level + 1)) * levelHeight + room;
   return (
-    <svg class="time-strip" viewBox={`0 0 ${width} 40`} role="img" aria-label={label}>
-      <line x1="0" x2={width} y1="14" y2="14" />
-      {years.map((year) => (
-        <g key={year}>
-          <line x1={at(Date.UTC(year, 0))} x2={at(Date.UTC(year, 0))} y1="10" y2="18" />
-          <text x={at(Date.UTC(year, 0)) + 4} y="34">
-            {year}
-          </text>
-        </g>
-      ))}
-      {dates.map(({ edtf, earliest, latest }, index) => {
-        const from = at(Date.parse(earliest));
-        const length = at(Date.parse(latest) + dayMs) - from;
+    <svg class="time-strip" height={axis + tickRoom} role="img" aria-label={label}>
+      <line x1="0" x2="100%" y1={axis} y2={axis} />
+      {years.map((year) => {
+        const x = share(at(Date.UTC(year, 0)));
         return (
-          <rect
-            key={`${edtf} ${index}`}
-            class={length > 30 ? 'time-mark time-mark-long' : 'time-mark'}
-            x={from - (length < 6 ? 3 : 0)}
-            y="11"
-            width={Math.max(6, length)}
-            height="6"
-            rx="3"
+          <g key={year}>
+            <line x1={x} x2={x} y1={axis} y2={axis + 5} />
+            <text x={x} y={axis + 18}>
+              {year}
+            </text>
+          </g>
+        );
+      })}
+      {marks.map(({ from, to, level }, index) => {
+        const y = axis - room - level * levelHeight;
+        return (
+          <line
+            key={index}
+            class={to - from > long ? 'time-mark time-mark-long' : 'time-mark'}
+            x1={share(from)}
+            x2={share(to)}
+            y1={y}
+            y2={y}
           />
         );
       })}
     </svg>
   );
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each on the lowest level where nothing is in its way; the short ones, which say more, go first. */
+function stack(spans: readonly Span[]): readonly (Span & { readonly level: number })[] {
+  const levels: Span[][] = [];
+  const inOrder = spans.toSorted((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
+  return inOrder.map((span) => {
+    const isFree = (taken: readonly Span[]): boolean =>
+      taken.every(({ from, to }) => span.from - to > apart || from - span.to > apart);
+    const found = levels.findIndex(isFree);
+    const level = found < 0 ? levels.length : found;
+    levels[level] = [...(levels[level] ?? []), span];
+    return { ...span, level };
+  });
+}
+
+function share(at: number): string {
+  return `${(at * 100).toFixed(2)}%`;
 }

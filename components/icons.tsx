@@ -53,3 +53,48 @@ export const PanelIcon = () => (
     <path d="M10 3v10" />
   </Icon>
 );
+
+export const LineIcon = () => (
+  <Icon>
+    <path d="M3 9.5 5.5 3 8 9.5M3.9 7.2h3.2M2 13h12" />
+  </Icon>
+);
+
+export const DotsIcon = () => (
+  <Icon>
+    <path d="M3 9.5 5.5 3 8 9.5M3.9 7.2h3.2M2.2 13h.01M5.1 13h.01M8 13h.01M10.9 13h.01M13.8 13h.01" />
+  </Icon>
+);
+
+export const KeyIcon = () => (
+  <Icon>
+    <rect x="1.5" y="4" width="13" height="8.5" rx="1.5" />
+    <path d="M4.5 7h.01M7 7h.01M9.5 7h.01M12 7h.01M5.5 10h5" />
+  </Icon>
+);
+
+export const PageIcon = () => (
+  <Icon>
+    <path d="M3.5 2h6l3 3v9h-9zM6 8h4M6 10.8h4" />
+  </Icon>
+);
+
+export const StoreIcon = () => (
+  <Icon>
+    <path d="M2.5 9.5h11v4h-11zM4 9.5l1-7h6l1 7M11 11.5h.01" />
+  </Icon>
+);
+
+export const MenuIcon = () => (
+  <Icon>
+    <rect x="3" y="2" width="10" height="12" rx="1.5" />
+    <path d="M5.5 5.2h5M5.5 8h5M5.5 10.8h3" />
+  </Icon>
+);
+
+export const NothingIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.5" />
+    <path d="m4.2 11.8 7.6-7.6" />
+  </Icon>
+);

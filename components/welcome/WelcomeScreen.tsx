@@ -1,5 +1,15 @@
 /** The first page: how it works, tried at once; what the browser was asked for, and why. */
 import type { ComponentChildren } from 'preact';
+import {
+  DotsIcon,
+  KeyIcon,
+  LineIcon,
+  MenuIcon,
+  NothingIcon,
+  PageIcon,
+  SearchIcon,
+  StoreIcon,
+} from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
 
 interface Props {
@@ -23,19 +33,19 @@ export function WelcomeScreen({ sample, openOptions }: Props) {
         <section>
           <h2 class="section-title">{t('welcomeHow')}</h2>
           <ul class="welcome-list">
-            <li>{t('welcomeHowSolid')}</li>
-            <li>{t('welcomeHowDotted')}</li>
-            <li>{t('welcomeHowKeys')}</li>
-            <li>{t('welcomeHowSearch')}</li>
+            <Sign sign={<LineIcon />}>{t('welcomeHowSolid')}</Sign>
+            <Sign sign={<DotsIcon />}>{t('welcomeHowDotted')}</Sign>
+            <Sign sign={<KeyIcon />}>{t('welcomeHowKeys')}</Sign>
+            <Sign sign={<SearchIcon />}>{t('welcomeHowSearch')}</Sign>
           </ul>
         </section>
         <section>
           <h2 class="section-title">{t('welcomeAsked')}</h2>
           <ul class="welcome-list">
-            <li>{t('welcomeAskedPages')}</li>
-            <li>{t('welcomeAskedStorage')}</li>
-            <li>{t('welcomeAskedMenu')}</li>
-            <li>{t('welcomeAskedNothing')}</li>
+            <Sign sign={<PageIcon />}>{t('welcomeAskedPages')}</Sign>
+            <Sign sign={<StoreIcon />}>{t('welcomeAskedStorage')}</Sign>
+            <Sign sign={<MenuIcon />}>{t('welcomeAskedMenu')}</Sign>
+            <Sign sign={<NothingIcon />}>{t('welcomeAskedNothing')}</Sign>
           </ul>
         </section>
       </div>
@@ -48,5 +58,19 @@ export function WelcomeScreen({ sample, openOptions }: Props) {
         </a>
       </p>
     </main>
+  );
+}
+
+interface SignProps {
+  readonly sign: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Sign({ sign, children }: SignProps) {
+  return (
+    <li>
+      {sign}
+      <span>{children}</span>
+    </li>
   );
 }
