@@ -1,10 +1,11 @@
 /**
- * `npm run pictures`: takes the pictures of the README, light and dark, from the built extension on
- * the sample article. Their result is committed.
+ * `npm run pictures`: takes the pictures of the README (light and dark) and of the stores' pages
+ * (1280 x 800, as all three ask for) from the built extension on the sample article. Their result is
+ * committed.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { openExtensionPage } from './browser/extension-page.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
@@ -16,49 +17,121 @@ import { showCard } from './survey-names.ts';
 const inProject = (path: string): string =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const schemes = ['light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
 
-/** The sizes of the surfaces, in CSS pixels. Browsers show a popup at most 600 high. */
-const sizes = {
-  popup: { width: 400, height: 600 },
-  options: { width: 1000, height: 760 },
-} as const;
+/** CSS pixels. The popup is as large as it makes itself. */
+const popup: Viewport = { width: 400, height: 580, deviceScaleFactor: 1.5 };
+const options: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
+const article: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
+const store: Viewport = { width: 1280, height: 800, deviceScaleFactor: 1 };
 
-async function photograph(page: Page, name: string, scheme: string): Promise<void> {
+const setScheme = (page: Page, scheme: Scheme): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+async function saveForReadme(page: Page, name: string, scheme: Scheme): Promise<void> {
   const path = inProject(`assets/readme/${name}-${scheme}.webp`) as `${string}.webp`;
   await page.screenshot({ path, type: 'webp', quality: 70 });
 }
 
-async function photographSurfaces(browser: Browser, origin: string): Promise<void> {
-  for (const [name, size] of Object.entries(sizes)) {
-    const page = await openExtensionPage(browser, `${origin}${name}.html`);
-    await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
-    if (name === 'popup') {
-      const box = await waitFor('the search box', () => page.$('[role="combobox"], input'));
-      await box.type('Dufield');
-      await waitFor('results', () => page.$('[role="option"]'));
-    }
-    for (const scheme of schemes) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await photograph(page, name, scheme);
-    }
+async function saveForStore(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: inProject(`assets/store/${name}.png`) as `${string}.png` });
+}
+
+/** The popup with what it finds for a misspelt name. */
+async function openPopup(browser: Browser, origin: string, view: Viewport): Promise<Page> {
+  const page = await openExtensionPage(browser, `${origin}popup.html`);
+  await page.setViewport(view);
+  const box = await waitFor('the search box', () => page.$('[role="combobox"]'));
+  await box.type('Dufield');
+  await waitFor('results', () => page.$('[role="option"]'));
+  return page;
+}
+
+async function photographScreens(browser: Browser, origin: string): Promise<void> {
+  const small = await openPopup(browser, origin, popup);
+  const large = await openExtensionPage(browser, `${origin}options.html`);
+  await large.setViewport(options);
+  await waitFor('the sources', () => large.$('.source'));
+  for (const scheme of schemes) {
+    await setScheme(small, scheme);
+    await saveForReadme(small, 'popup', scheme);
+    await setScheme(large, scheme);
+    await saveForReadme(large, 'options', scheme);
+  }
+  await setScheme(large, 'light');
+  await large.setViewport(store);
+  await saveForStore(large, '4-options');
+  await small.close();
+  await large.close();
+}
+
+interface Scene {
+  readonly scheme: Scheme;
+  readonly name: string;
+  readonly view: Viewport;
+  /** The number of the part of the card to go to, in its line of parts. */
+  readonly part?: number;
+}
+
+/** The article with the card of a name, ready to be taken. */
+async function openCard(probe: Probe, url: string, scene: Scene): Promise<Page> {
+  const { page, tab } = await probe.newTab();
+  await setScheme(page, scene.scheme);
+  await page.goto(url);
+  await showCard(probe, page, tab, scene.name, scene.view);
+  if (scene.part !== undefined) {
+    const goTo = (root: ShadowRoot, part: number): void =>
+      root.querySelectorAll<HTMLElement>('.card-contents button')[part]?.click();
+    await probe.inCards(tab, goTo, scene.part);
+  }
+  return page;
+}
+
+async function photographCards(probe: Probe, url: string): Promise<void> {
+  const who = 'Rosie Duffield';
+  for (const scheme of schemes) {
+    const page = await openCard(probe, url, { scheme, name: who, view: article });
+    await saveForReadme(page, 'card', scheme);
+    await page.close();
+  }
+  const inStore: Readonly<Record<string, Omit<Scene, 'view'>>> = {
+    '1-card': { scheme: 'light', name: who },
+    '2-both-sides': { scheme: 'light', name: who, part: 1 },
+    '5-dark': { scheme: 'dark', name: who },
+  };
+  for (const [name, scene] of Object.entries(inStore)) {
+    const page = await openCard(probe, url, { ...scene, view: store });
+    await saveForStore(page, name);
     await page.close();
   }
 }
 
-async function photographCards(probe: Probe, url: string): Promise<void> {
-  for (const scheme of schemes) {
-    const { page, tab } = await probe.newTab();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(url);
-    await showCard(probe, page, tab, 'Rosie Duffield');
-    await photograph(page, 'card', scheme);
-    await page.close();
-  }
+/** The popup over the article, where a browser shows it. No driver can open a real one. */
+async function photographPopup(browser: Browser, origin: string, url: string): Promise<void> {
+  const { deviceScaleFactor = 1 } = store;
+  const small = await openPopup(browser, origin, { ...popup, deviceScaleFactor });
+  const page = await browser.newPage();
+  await page.setViewport(store);
+  await page.goto(url);
+  for (const one of [small, page]) await setScheme(one, 'light');
+  const picture = await small.screenshot({ encoding: 'base64' });
+  await page.evaluate((data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    image.style.cssText = `position: fixed; top: 12px; right: 40px; border-radius: 10px;
+      box-shadow: 0 0 0 1px rgb(0 0 0 / 0.1), 0 14px 50px rgb(0 0 0 / 0.3)`;
+    document.body.append(image);
+    return image.decode();
+  }, picture);
+  await saveForStore(page, '3-popup');
+  await page.close();
+  await small.close();
 }
 
 const installed = findBrowser('chrome');
 if (!installed) throw new Error('Taking the pictures needs Chromium, Chrome or Edge.');
-mkdirSync(inProject('assets/readme'), { recursive: true });
+for (const folder of ['readme', 'store'])
+  mkdirSync(inProject(`assets/${folder}`), { recursive: true });
 const server = await servePages();
 const { browser, origins } = await launchBrowser(installed, {
   headless: true,
@@ -67,9 +140,10 @@ const { browser, origins } = await launchBrowser(installed, {
 try {
   const [origin = '', probeOrigin = ''] = origins;
   const body = readFileSync(inProject('assets/sample/article.html'));
-  await photographSurfaces(browser, origin);
-  const probe = await createProbe(browser, probeOrigin);
-  await photographCards(probe, server.serve('/article', { body }));
+  const url = server.serve('/article', { body });
+  await photographScreens(browser, origin);
+  await photographPopup(browser, origin, url);
+  await photographCards(await createProbe(browser, probeOrigin), url);
 } finally {
   await browser.close();
   await server.close();

@@ -1,5 +1,5 @@
 /** Goes through the names on a page as a reader would: points at each and reads the card that opens. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { type Mark, readMarks } from './browser/marks.ts';
 import type { Probe, TabId } from './browser/probe.ts';
 import { waitFor } from './browser/wait-for.ts';
@@ -19,7 +19,8 @@ export interface NameOnPage {
 
 /** Tall enough for the whole sample, so that every name has its place in the view. */
 const tall = { width: 1000, height: 3000 };
-const ordinary = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
+/** How much of a page a picture shows, unless it is asked for another. */
+const ordinary: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
 
 /** Runs in the card: its heading, and each article with its date. */
 function readCard(root: ShadowRoot): CardText | null {
@@ -80,9 +81,15 @@ export async function surveyNames(
   return found;
 }
 
-/** Opens the card of a name near the top of the page, in a view of ordinary size, for a picture. */
-export async function showCard(probe: Probe, page: Page, tab: TabId, text: string): Promise<void> {
-  await page.setViewport(ordinary);
+/** Opens the card of a name near the top of the page, for a picture of this size. */
+export async function showCard(
+  probe: Probe,
+  page: Page,
+  tab: TabId,
+  text: string,
+  view: Viewport = ordinary,
+): Promise<void> {
+  await page.setViewport(view);
   await waitFor(`a mark on "${text}"`, async () =>
     (await marksOf(page)).some((mark) => mark.text === text),
   );
