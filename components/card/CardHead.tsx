@@ -71,7 +71,7 @@ export function CardHead({ record, titleId, match, tools }: CardHeadProps) {
               ))}
             </span>
           </p>
-        )}
+        )}{' '}
         {otherRoles.length > 0 && (
           <Disclosure label={translateCount(translate, 'cardMoreRoles', otherRoles.length)}>
             {otherRoles.map((other) => (

@@ -32,7 +32,7 @@ export function Events({ record }: { readonly record: EntityRecord }) {
             <span class="card-when">{dateText(date.edtf, translate)}</span>
             <p>
               {label}
-              {place && <span> {translate('cardPlace', place)}</span>}{' '}
+              {place && !label.includes(place) && <span> {translate('cardPlace', place)}</span>}{' '}
               {statusKey && <span class="chip">{translate(statusKey)}</span>}
             </p>
             <Disclosure label={translate('cardFrom', sourceNames(record, articles, translate))}>

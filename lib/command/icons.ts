@@ -8,12 +8,12 @@ import { findBrowser } from './browser/find-browser.ts';
 
 const assets = new URL('../../assets/', import.meta.url);
 
-/** The small drawing is fitted to the pixels of a toolbar. */
+/** The small ones are fitted to their pixels, so that no straight edge is blurred. */
 const drawings: Readonly<Record<number, string>> = {
   16: 'icon-16.svg',
-  32: 'icon-16.svg',
-  48: 'icon.svg',
-  96: 'icon.svg',
+  32: 'icon-32.svg',
+  48: 'icon-48.svg',
+  96: 'icon-48.svg',
   128: 'icon.svg',
 };
 

@@ -15,8 +15,8 @@ const reasons: Readonly<Record<How, MessageKey>> = {
   near: 'cardWhyNear',
 };
 
-/** What else is on the page: the first few say it. */
-const mostNamed = 3;
+/** What else is on the page: the first two say it. */
+const mostNamed = 2;
 
 export function matchNote({ how, meant, why }: Mention, translate: Translate): string {
   const rule = translate(reasons[how], meant);
