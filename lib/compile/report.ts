@@ -29,6 +29,7 @@ export function reportOn(compiled: CompiledSeeds, sizes: readonly Size[]): SeedR
     perSource(knowledge),
     { title: 'Dates of the articles', lines: knowledge.articles.flatMap(dateLines) },
     entities(knowledge),
+    foreignNames(compiled),
     capitals(compiled),
     sizeLines(sizes),
   ];
@@ -78,6 +79,16 @@ function entities({ entities: all, mentions }: Knowledge): Section {
     ],
     failures: bare.map(({ id }) => `"${id}" has no description.`),
   };
+}
+
+/** Forms that serve to find a name and come from elsewhere: listed, so that a person can check them. */
+function foreignNames({ knowledge, bodies }: CompiledSeeds): Section {
+  const texts = [...bodies.values()].flat();
+  const lines = knowledge.entities.flatMap((entity) => {
+    const foreign = namesOf(entity).filter((name) => !texts.some((text) => text.includes(name)));
+    return foreign.length === 0 ? [] : [`${entity.id}: ${foreign.join(', ')}`];
+  });
+  return { title: 'Names that no article prints (public knowledge, for finding only)', lines };
 }
 
 function capitals({ knowledge, blocks, privateNames, uncoveredNames }: CompiledSeeds): Section {
