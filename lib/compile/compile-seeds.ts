@@ -8,6 +8,7 @@ import { findMentions } from '../core/match/find-mentions.ts';
 import { openNameIndex } from '../core/match/name-index.ts';
 import type { Block } from './article-body.ts';
 import { readIds } from './check-ids.ts';
+import { checkOrder } from './check-order.ts';
 import { checkPrivate } from './check-private.ts';
 import { checkToldWeekdays } from './check-told-weekdays.ts';
 import { findArticleMentions, namesOf, withExactNames } from './find-article-mentions.ts';
@@ -59,6 +60,7 @@ export function compileSeeds(folder: string): CompiledSeeds {
   const mentions = problems.length > 0 ? [] : mentionsOf();
   const content = { sources, articles, ...facts, mentions };
   const knowledge: Knowledge = { version: hashOf(content), ...content };
+  checkOrder(knowledge, ids.placeOf, report);
   checkToldWeekdays(ownWordsOf(knowledge), ids.placeOf, report);
   // A word of a private name is public where an entry bears it; so that takes every entry.
   if (isWhole(seeds, 'entities')) checkPrivate(knowledge, findPrivate, ids.placeOf, report);

@@ -127,9 +127,9 @@ const table: readonly (readonly [string, string, string, readonly string[]])[] =
   ],
   [
     'a role that ends before it begins',
-    "start: { edtf: '2018' }",
-    "start: { edtf: '2020' }",
-    ['facts.yaml:58: 2019-03 is before the start, 2020. Mend: correct one of the dates.'],
+    "end: { edtf: '2019-03' }",
+    "end: { edtf: '2017' }",
+    ['facts.yaml:58: 2017 is before the start, 2018. Mend: correct one of the dates.'],
   ],
   [
     'a year without quotation marks',
@@ -389,6 +389,38 @@ const table: readonly (readonly [string, string, string, readonly string[]])[] =
     'speaker: olive-marsh\n    speakerLabel: a councillor',
     [
       'facts.yaml:75: The speaker has a name already. Mend: remove the speakerLabel; through whom the words come is told by "via".',
+    ],
+  ],
+  [
+    'an event told as done before it was',
+    'edtf: 2019-03-04, weekday: Monday',
+    'edtf: 2019-04',
+    [
+      'facts.yaml:64: "marsh-speaks" has happened only after the articles that tell of it. Mend: correct the date, or make the status "announced".',
+    ],
+  ],
+  [
+    'an event announced for a day gone by',
+    'status: happened\n    date: { edtf: 2019-03-04, weekday: Monday }',
+    'status: announced\n    date: { edtf: 2019-02 }',
+    [
+      'facts.yaml:64: "marsh-speaks" is announced, but lies before the articles that tell of it. Mend: correct the date, or make the status "happened".',
+    ],
+  ],
+  [
+    'a role that begins after the article',
+    "start: { edtf: '2018' }\n    end: { edtf: '2019-03' }",
+    "start: { edtf: '2020' }",
+    [
+      'facts.yaml:53: "reed-weavers-union" begins after the article as of which it is told. Mend: correct the date.',
+    ],
+  ],
+  [
+    'words said after the article',
+    'answers: [marsh-mill-must-stay]',
+    "answers: [marsh-mill-must-stay]\n    date: { edtf: '2021' }",
+    [
+      'facts.yaml:76: "reed-too-late" is said after the article that quotes it. Mend: correct the date.',
     ],
   ],
   [
