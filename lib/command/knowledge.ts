@@ -1,12 +1,14 @@
 /**
  * `npm run --silent knowledge`: the compiled knowledge base as JSON. `-- check` verifies the seeds
  * and reports on them; `-- voice` lists every sentence that Backstory says in its own voice.
- * `--seeds <folder>` reads other seeds. Exits 1 where the seeds are broken or the report fails.
+ * `--seeds <folder>` reads other seeds. Exits 1 where the seeds are broken or the report fails, 2 where
+ * it was called wrongly.
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type CompiledSeeds, compileSeeds } from '../compile/compile-seeds.ts';
 import { buildNameIndex } from '../compile/name-index.ts';
-import { seedError } from '../compile/problem.ts';
+import { SeedError, seedError } from '../compile/problem.ts';
 import { reportOn } from '../compile/report.ts';
 import { sizesOf } from '../compile/sizes.ts';
 import { ownWordsOf } from '../compile/voice.ts';
@@ -34,24 +36,38 @@ const tasks: Readonly<Record<string, (compiled: CompiledSeeds) => readonly strin
 };
 
 function run(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { seeds: { type: 'string', default: 'seeds' } },
-  });
-  const task = tasks[positionals[0] ?? 'print'];
-  if (!task) {
-    console.error(`There is no task "${positionals[0]}".\n${usage}`);
-    return 2;
+  const { task, seeds } = readArguments();
+  if (!existsSync(seeds)) throw new UsageError(`There is no folder "${seeds}".`);
+  const compiled = compileSeeds(seeds);
+  if (compiled.files.length === 0) {
+    throw new UsageError(`The folder "${seeds}" holds no seeds (.yaml) and no texts (raw/*.txt).`);
   }
-  const compiled = compileSeeds(values.seeds);
-  if (compiled.problems.length > 0) {
-    console.error(seedError(compiled.problems).message);
-    return 1;
-  }
+  if (compiled.problems.length > 0) throw seedError(compiled.problems);
   const failures = task(compiled);
   if (failures.length === 0) return 0;
   console.error(`\nThe check fails:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
   return 1;
 }
 
-process.exitCode = run();
+function readArguments() {
+  const name = { seeds: { type: 'string', default: 'seeds' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: name });
+    const task = tasks[positionals[0] ?? 'print'];
+    if (!task) throw new UsageError(`There is no task "${positionals[0]}".`);
+    return { task, seeds: values.seeds };
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(String((error as Error).message));
+  }
+}
+
+/** What the command was asked cannot be done. */
+class UsageError extends Error {}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof SeedError)) throw error;
+  console.error(error instanceof UsageError ? `${error.message}\n${usage}` : error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
