@@ -27,9 +27,11 @@ export default defineUnlistedScript(async () => {
   const matcher = createMatcher(index);
   const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
 
-  const stored = await loadSettings();
+  let stored = await loadSettings();
   const settings = settingsHere(stored);
-  const names = annotatePage({ matcher, settings, marksCss, trouble }, signal);
+  // A page of our own names many people; only its sample stands for a page of the web.
+  const scope = location.protocol.endsWith('extension:') ? '#sample' : null;
+  const names = annotatePage({ matcher, settings, marksCss, scope, trouble }, signal);
   const { keys, update } = startPageCards(
     {
       names,
@@ -44,16 +46,15 @@ export default defineUnlistedScript(async () => {
   );
   const follow = followSettings(stored, names.update, signal);
   watchSettings((changed) => {
+    stored = changed;
     follow(changed);
     update(changed);
   }, signal);
   watchList(names, () => tellExtension({ type: 'names-changed' }), signal);
-  if (stored.announce) {
-    announceNames(names, (count) => translateCount(translate, 'cardAnnounce', count), signal);
-  }
+  const say = (count: number) => translateCount(translate, 'cardAnnounce', count);
+  announceNames(names, () => stored.announce, say, signal);
 
-  const { walk, leave, openCard } = keys;
   const showName = createShowName(names, signal);
-  const listNamesHere = () => ({ names: listNames(names), hasCurrent: keys.hasCurrent() });
-  answerAsFrame({ listNames: listNamesHere, walk, leave, openCard, showName }, signal);
+  const listHere = () => ({ names: listNames(names), hasCurrent: keys.hasCurrent() });
+  answerAsFrame({ ...keys, listNames: listHere, showName }, signal);
 });

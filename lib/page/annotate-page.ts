@@ -23,13 +23,15 @@ export interface Annotation<Findings> {
   readonly settings: PageSettings;
   /** The rules for our highlights, for shadow roots that the document's own do not reach. */
   readonly marksCss: string;
+  /** Selects the only elements whose text is read; null: all of the page. */
+  readonly scope: string | null;
   /** Hears of what was thrown; the engine goes on. */
   readonly trouble: (thrown: unknown) => void;
 }
 
 /** Starts on this document; `signal` ends it and takes every mark off. */
 export function annotatePage<Findings>(
-  { matcher, settings: initial, marksCss, trouble }: Annotation<Findings>,
+  { matcher, settings: initial, marksCss, scope, trouble }: Annotation<Findings>,
   signal: AbortSignal,
 ): PageNames {
   let settings = initial;
@@ -58,7 +60,9 @@ export function annotatePage<Findings>(
   const sink = {
     read: (node: Node, seen: BlockSink['seen']) =>
       createBlockReader(node, {
-        block: found.take,
+        block(block) {
+          if (!scope || block.nodes[0]?.parentElement?.closest(scope)) found.take(block);
+        },
         areApart,
         seen(at, isWhole) {
           if (isText(at)) found.reread(at);

@@ -10,9 +10,10 @@ const calm = 1500;
 const beforeWords = 100;
 const afterWords = 5000;
 
-/** `say` gives the words for a number of names. Only the top frame speaks. */
+/** `say` gives the words for a number of names, `isWanted` the reader's choice. Only the top frame speaks. */
 export function announceNames(
   names: PageNames,
+  isWanted: () => boolean,
   say: (count: number) => string,
   signal: AbortSignal,
 ): void {
@@ -24,7 +25,7 @@ export function announceNames(
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       const count = names.mentionsInOrder().length;
-      if (count === 0 || until.aborted) return;
+      if (count === 0 || until.aborted || !isWanted()) return;
       done.abort();
       speak(say(count));
     }, calm);

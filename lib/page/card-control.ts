@@ -11,13 +11,15 @@ import {
   idle,
   type OpenCard,
 } from '../core/card/hover.ts';
-import { type Placement, placeCard } from '../core/card/placement.ts';
+import { movedIntoView, type Placement, placeCard } from '../core/card/placement.ts';
 import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
 import type { Mention } from '../core/match/mention.ts';
 import type { CardHost } from './card-host.ts';
 import type { CardRecords } from './card-records.ts';
+import { onMovedOn } from './moved-on.ts';
 import type { PageName, PageNames } from './page-names.ts';
+import { renewedName } from './renewed-name.ts';
 import { isRightToLeft } from './text-direction.ts';
 import { visibleRects, visibleViewport } from './visible-rects.ts';
 
@@ -159,7 +161,7 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
       card: { width: widthNow(), height },
       rightToLeft: isRightToLeft(element),
     });
-    placement = next ?? placement;
+    placement = next ?? (placement && movedIntoView(placement, visibleViewport()));
     if (placement) host.place(placement);
     return next !== null;
   }
@@ -181,7 +183,7 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
     addEventListener(type, follow, { capture: true, passive: true, signal });
     window.visualViewport?.addEventListener(type, follow, { signal });
   }
-  addEventListener('pagehide', () => send({ type: 'close' }), { signal });
+  onMovedOn(() => send({ type: 'close' }), signal);
   host.onBlur(() => send({ type: 'blur' }));
   signal.addEventListener('abort', () => send({ type: 'close' }));
 
@@ -191,7 +193,10 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
     for (const { mention } of all)
       for (const id of [mention.entity, ...mention.alternatives]) ids.add(id);
     records.ahead([...ids]);
-    if (shown && !parts.isNotice() && !all.includes(shown.name)) send({ type: 'lost' });
+    if (!shown || parts.isNotice()) return;
+    const name = renewedName(shown.name, all);
+    if (name) shown = { ...shown, name };
+    send(name ? { type: 'renew', name } : { type: 'lost' });
   }, signal);
 
   return control;

@@ -22,8 +22,10 @@ export interface CardHost {
   /** Moves the focus into the card; it goes back to where it was when the card closes. */
   takeFocus(): void;
   close(): void;
-  /** Keys that the card itself made no use of. */
-  onKey(listener: (event: KeyboardEvent) => void): void;
+  /** Esc, told to what has the focus in the card and to nobody on the page. */
+  escape(): void;
+  /** Esc that the card itself made no use of: it closes a menu first. */
+  onEscape(listener: () => void): void;
   /** The focus has left the card for something else on the page. */
   onBlur(listener: () => void): void;
 }
@@ -79,7 +81,7 @@ export function createCardHost(css: string): CardHost {
       if (!host.isConnected) {
         // Before it is there: the page should see one node come, and nothing change.
         const zoom = parent.currentCSSZoom || 1;
-        host.style.cssText = zoom === 1 ? '' : `zoom: ${1 / zoom} !important`;
+        host.style.cssText = zoom === 1 ? '' : `--card-zoom: ${1 / zoom}`;
         wrapper = wrapperFor(parent);
         if (wrapper) parent.append(wrapper);
         (wrapper ?? parent).append(host);
@@ -108,8 +110,14 @@ export function createCardHost(css: string): CardHost {
         focusBefore.focus({ preventScroll: true });
       focusBefore = null;
     },
-    onKey: (listener) =>
-      root.addEventListener('keydown', (event) => listener(event as KeyboardEvent)),
+    escape() {
+      const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      root.activeElement?.dispatchEvent(key);
+    },
+    onEscape: (listener) =>
+      root.addEventListener('keydown', (event) => {
+        if ((event as KeyboardEvent).key === 'Escape') listener();
+      }),
     onBlur(listener) {
       root.addEventListener('focusout', () => {
         // Where it goes is known only afterwards; a window that loses focus is no reason to close.

@@ -5,14 +5,16 @@
 import type { CardControl } from './card-control.ts';
 import type { CardHost } from './card-host.ts';
 import type { PageName, PageNames } from './page-names.ts';
+import { renewedName } from './renewed-name.ts';
 import { visibleRects } from './visible-rects.ts';
 
 export interface NameKeys {
-  /** Whether the walk stands on a name of this frame. */
+  /** Whether the walk stands on a name of this frame, or a card is open in it. */
   hasCurrent(): boolean;
   /** Goes one name on; false past the last or first, where the walk leaves this frame. */
   walk(to: 'next' | 'previous'): boolean;
   leave(): void;
+  /** Opens the card of the current name, or goes into the card that is open and pins it. */
   openCard(): void;
 }
 
@@ -31,50 +33,49 @@ export function createNameKeys(
     if (name) scrollTo(names, name);
   }
 
-  /** The current one, or what became of it when its block was read again. */
-  function placeOfCurrent(all: readonly PageName[]): number {
-    const at = current ? all.indexOf(current) : -1;
-    return at >= 0 || !current ? at : all.findIndex((name) => isSamePlace(name, current));
-  }
+  /** Where the walk stands, or would begin: at the name whose card the pointer opened. */
+  const here = (): PageName | null => current ?? control.state.card?.name ?? null;
 
   addEventListener(
     'keydown',
     (event) => {
       const { card, next } = control.state;
-      if (event.key !== 'Escape' || !event.isTrusted || host.hasFocus()) return;
+      if (event.key !== 'Escape' || !event.isTrusted) return;
       // Esc that closes a card does nothing else: a dialog of the page stays open.
       if (card) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
-      if (card || next) control.send({ type: 'close' });
+      if (host.hasFocus()) host.escape();
+      else if (card || next) control.send({ type: 'close' });
       else if (current) goTo(null);
     },
     { capture: true, signal },
   );
-  host.onKey((event) => {
-    if (event.key === 'Escape') control.send({ type: 'close' });
-  });
+  host.onEscape(() => control.send({ type: 'close' }));
 
   return {
-    hasCurrent: () => current !== null,
+    hasCurrent: () => here() !== null,
     walk(to) {
       const all = names.mentionsInOrder();
-      const at = placeOfCurrent(all);
+      const name = here();
+      const from = name && renewedName(name, all);
+      const at = from ? all.indexOf(from) : -1;
       const next = to === 'next' ? at + 1 : (at < 0 ? all.length : at) - 1;
-      const name = all[next];
-      if (name) goTo(name);
-      return name !== undefined;
+      const found = all[next];
+      if (found) goTo(found);
+      return found !== undefined;
     },
     leave: () => goTo(null),
     openCard() {
-      if (current) control.send({ type: 'open', name: current, by: 'key' });
+      const { card } = control.state;
+      const isElsewhere = card?.held === 'pinned' && current !== null && current !== card.name;
+      if (card && !isElsewhere) {
+        control.send({ type: 'pin' });
+        host.takeFocus();
+      } else if (current) control.send({ type: 'open', name: current, by: 'key' });
     },
   };
-}
-
-function isSamePlace(a: PageName, b: PageName | null): boolean {
-  return a.block.nodes[0] === b?.block.nodes[0] && a.mention.start === b?.mention.start;
 }
 
 /** Into the middle of the view, unless all of it can be seen already. */

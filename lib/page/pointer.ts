@@ -7,7 +7,7 @@
  * the list in the popup instead: a link that no longer leads anywhere would be worse than no card.
  */
 import { isOnTheWay } from '../core/card/corridor.ts';
-import { isInside } from '../core/card/geometry.ts';
+import { isInside, overlap, type Rect } from '../core/card/geometry.ts';
 import type { Place } from '../core/card/hover.ts';
 import { nextPace, type Pace } from '../core/card/pace.ts';
 import { smallestFrame } from '../core/card/placement.ts';
@@ -28,6 +28,8 @@ export function watchPointer(
 ): void {
   let pace: Pace | null = null;
   let last: PointerEvent | null = null;
+  /** Where the card was when the pointer was last on it. */
+  let lastOn: Rect | null = null;
 
   const nameAt = (x: number, y: number): PageName | null => {
     const isTooSmall = innerWidth < smallestFrame.width || innerHeight < smallestFrame.height;
@@ -36,7 +38,11 @@ export function watchPointer(
 
   function placeOf(x: number, y: number): { place: Place; name: PageName | null } {
     const area = control.area();
-    if (area && isInside({ x, y }, area.card)) return { place: 'card', name: null };
+    // A card that became shorter under the pointer has not been left.
+    const isWhereItWas = area && lastOn && isInside({ x, y }, lastOn) && overlap(area.card, lastOn);
+    if (area && isInside({ x, y }, area.card)) lastOn = area.card;
+    else if (!isWhereItWas) lastOn = null;
+    if (lastOn) return { place: 'card', name: null };
     const name = nameAt(x, y);
     if (name && name === control.state.card?.name) return { place: 'name', name };
     if (area && isOnTheWay({ x, y }, area.line, area.card)) return { place: 'way', name };
@@ -61,7 +67,7 @@ export function watchPointer(
     if (last?.screenX === event.screenX && last.screenY === event.screenY) return;
     last = event;
     pace = nextPace(pace, { x: event.screenX, y: event.screenY, time: event.timeStamp });
-    point(event, pace.fast);
+    point(event, pace.passes);
   });
 
   listen('pointerout', (event) => {
@@ -76,10 +82,14 @@ export function watchPointer(
 
   listen('click', (event) => {
     const { clientX: x, clientY: y, isTrusted, button } = event;
-    if (!isTrusted || button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { place, name } = placeOf(x, y);
-    if (place === 'card' || !name || isControl(event) || !getSelection()?.isCollapsed) return;
+    if (!isTrusted || button !== 0) return;
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const withKey = event.ctrlKey || event.metaKey || event.shiftKey;
+    // With a key that the browser or page has a use for, the click is theirs, unless it is the key.
+    const isForUs = modifier() === 'none' ? !withKey : isTouch || isHeld(event, modifier());
+    const { place, name } = placeOf(x, y);
+    if (!isForUs || place === 'card' || !name) return;
+    if (isControl(event) || !getSelection()?.isCollapsed) return;
     control.pointer = { x, y };
     control.send({ type: 'open', name, by: isTouch ? 'touch' : 'click' });
   });

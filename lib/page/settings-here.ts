@@ -32,7 +32,7 @@ function addressOfTab(): Address & { readonly href: string } {
   }
 }
 
-const withoutFragment = (href: string) => href.replace(/#.*$/, '');
+export const withoutFragment = (href: string) => href.replace(/#.*$/, '');
 
 /** setTimeout fires at once beyond this many milliseconds; a longer pause is looked at again then. */
 const longestTimer = 2 ** 31 - 1;

@@ -142,7 +142,10 @@ const engine = {
     const life = new AbortController();
     const matcher = createMatcher(opened());
     const trouble = (error: unknown) => thrown.push(String(error));
-    const page = annotatePage({ matcher, settings, marksCss: '', trouble }, life.signal);
+    const page = annotatePage(
+      { matcher, settings, marksCss: '', scope: null, trouble },
+      life.signal,
+    );
     running = { names: page, stop: () => life.abort() };
   },
   stop(): void {

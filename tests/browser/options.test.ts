@@ -31,6 +31,14 @@ inEveryBrowser('the options', (session) => {
     await page.close();
   });
 
+  it('mark names in their sample and nowhere else', async () => {
+    const page = await session().openExtensionPage('options.html');
+    await page.bringToFront();
+    await waitForNames(page, ['Rosie Duffield', 'Jermey Corbyn', 'Duffield']);
+    expect(await page.evaluate(() => document.body.textContent)).toContain('Canterbury Labour');
+    await page.close();
+  });
+
   it('follow what another window changes', async () => {
     const one = await session().openExtensionPage('options.html');
     const other = await session().openExtensionPage('options.html');

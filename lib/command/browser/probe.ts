@@ -16,6 +16,8 @@ export type TabId = number;
 export interface Probe {
   /** Opens a tab and tells its number, which the driver does not know. One at a time. */
   readonly newTab: () => Promise<{ page: Page; tab: TabId }>;
+  /** The reader's zoom of a tab: 2 is 200 %. */
+  readonly setZoom: (tab: TabId, factor: number) => Promise<void>;
   /**
    * Runs a self-contained function with the card's shadow root and the given JSON values, in every
    * frame of a tab, and returns the answers of those frames that show a card. Cards in a modal
@@ -30,7 +32,10 @@ export interface Probe {
 
 /** The parts of the `tabs` and `scripting` interfaces that the probe's page uses. */
 interface ProbeInterface {
-  readonly tabs: { query(filter: object): Promise<{ id: number }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    setZoom(tab: TabId, factor: number): Promise<void>;
+  };
 }
 
 /** Runs in the page: finds the card's root among the children of the root element and dialogs. */
@@ -65,6 +70,13 @@ export async function createProbe(browser: Browser, origin: string): Promise<Pro
       if (tab === undefined) throw new Error('The browser opened a page without a tab.');
       return { page, tab };
     },
+    setZoom: (tab, factor) =>
+      ear.evaluate(
+        (id, wanted) =>
+          (globalThis as unknown as { chrome: ProbeInterface }).chrome.tabs.setZoom(id, wanted),
+        tab,
+        factor,
+      ),
     async inCards(tab, look, ...given) {
       // As a string: functions cannot be handed to another world, and `func` must be a literal.
       const answers = await ear.evaluate(`chrome.scripting.executeScript({

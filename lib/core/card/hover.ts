@@ -71,6 +71,8 @@ export type HoverEvent<Name> =
   | { readonly type: 'pin' | 'unpin' }
   /** The modifier is let go of while the pointer is not on the card. */
   | { readonly type: 'release' }
+  /** The page has read the name of the card anew: another object for the same name. */
+  | { readonly type: 'renew'; readonly name: Name }
   /** The name has left the view or the page; a pinned card does without it. */
   | { readonly type: 'lost' }
   /** The reader walks to another name, or focus leaves a card that a key opened. */
@@ -126,6 +128,8 @@ export function hover<Name>(
       return card ? hold(state, card, 'pinned') : still(state);
     case 'unpin':
       return card ? hold(state, card, 'here') : still(state);
+    case 'renew':
+      return still(card ? { ...state, card: { ...card, name: event.name } } : state);
     case 'release':
       return holdCard({ ...state, next: null }, 'away', null, manners);
     case 'lost':

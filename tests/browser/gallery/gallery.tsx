@@ -62,4 +62,15 @@ if (stage) {
     </TranslateContext.Provider>,
     stage,
   );
+  if (state === 'unfolded') void unfold(stage);
+}
+
+/** Opens all that can be opened, until nothing more is folded away. */
+async function unfold(card: Element): Promise<void> {
+  for (;;) {
+    const folded = card.querySelector<HTMLElement>('.card-body [aria-expanded="false"]');
+    if (!folded) return;
+    folded.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

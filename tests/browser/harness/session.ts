@@ -17,6 +17,7 @@ import { launchBrowser } from '../../../lib/command/browser/launch-browser.ts';
 import { createProbe, probeFolder, type TabId } from '../../../lib/command/browser/probe.ts';
 import { type PageServer, servePages } from '../../../lib/command/browser/serve-pages.ts';
 import { waitFor } from '../../../lib/command/browser/wait-for.ts';
+import type { Settings } from '../../../lib/core/settings.ts';
 import { installed } from './engines.ts';
 import { watchErrors } from './extension-errors.ts';
 
@@ -30,6 +31,8 @@ export interface SessionOptions {
   /** The folder to install in place of the production build of a family. */
   readonly extension?: (engine: Engine) => string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the reader has chosen before the first page is opened. */
+  readonly settings?: Partial<Settings>;
 }
 
 export interface Session {
@@ -55,6 +58,10 @@ export interface Session {
   ) => Promise<Answer | null>;
   /** The text of the open card, or null. Waits for nothing: use it in `waitFor`. */
   readonly cardText: (page: Page) => Promise<string | null>;
+  /** Changes what the reader chose, from a tab of the extension that is closed again. */
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  /** The reader's zoom of one tab: 2 is 200 %. */
+  readonly setZoom: (page: Page, factor: number) => Promise<void>;
   /** Light or dark, as the reader's system would say. In Firefox for all tabs at once. */
   readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** Saves a picture as `test-results/<name>-<engine>.png` and returns its path. */
@@ -92,13 +99,33 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
     return page;
   };
 
-  const inCard: Session['inCard'] = async (page, look, ...given) => {
+  function tabOf(page: Page): TabId {
     const tab = tabs.get(page);
-    if (tab === undefined)
-      throw new Error('Only a page opened by this session can be looked into.');
-    const [answer] = await probe.inCards(tab, look, ...given);
+    if (tab !== undefined) return tab;
+    throw new Error('Only a page opened by this session can be looked into.');
+  }
+
+  const inCard: Session['inCard'] = async (page, look, ...given) => {
+    const [answer] = await probe.inCards(tabOf(page), look, ...given);
     return answer ?? null;
   };
+
+  const openOwnPage = (path: string) => openExtensionPage(browser, `${origin}${path}`);
+  const changeSettings: Session['changeSettings'] = async (change) => {
+    const page = await openOwnPage('about.html');
+    await page.evaluate(async (fields) => {
+      interface Area {
+        get(key: string): Promise<{ settings?: object }>;
+        set(items: object): Promise<void>;
+      }
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } })
+        .chrome;
+      const { settings } = await storage.local.get('settings');
+      await storage.local.set({ settings: { ...settings, ...fields } });
+    }, change);
+    await page.close();
+  };
+  if (options.settings) await changeSettings(options.settings);
 
   return {
     engine,
@@ -110,7 +137,9 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
       return openUrl(server.serve(`/page-${pages}`, { body: html, ...(headers && { headers }) }));
     },
     openUrl,
-    openExtensionPage: (path) => openExtensionPage(browser, `${origin}${path}`),
+    openExtensionPage: openOwnPage,
+    changeSettings,
+    setZoom: (page, factor) => probe.setZoom(tabOf(page), factor),
     inCard,
     cardText: (page) =>
       inCard(page, (root) =>

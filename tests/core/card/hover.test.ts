@@ -40,6 +40,17 @@ function createHand() {
   return { send, point, rest, answer, open, hoverOpen, timer, shown, next, state: () => state };
 }
 
+describe('a name that is another object after the page was read anew', () => {
+  it('keeps its card, and the pointer on it is still on its name', () => {
+    const hand = createHand();
+    hand.hoverOpen('Ann');
+    expect(hand.send({ type: 'renew', name: 'Ann again' })).toEqual([]);
+    expect(hand.shown()).toBe('Ann again');
+    expect(hand.point('name', 'Ann again')).toEqual([]);
+    expect(hand.next()).toBeNull();
+  });
+});
+
 describe('a card opens', () => {
   it('after the rest that the reader chose', () => {
     const hand = createHand();

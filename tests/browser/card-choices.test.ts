@@ -1,0 +1,249 @@
+/** What a reader can do on a card, and that it is done, saved, told and taken back. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { english } from '../core/english.ts';
+import { inEveryBrowser } from './harness/in-every-browser.ts';
+import { setSystemChoice } from './harness/media.ts';
+import { hover, markOf, namesOn, waitForNames } from './harness/names-on-page.ts';
+import {
+  bare,
+  cardSays,
+  clickOn,
+  closed,
+  openCardOf,
+  opened,
+  seenOnCard,
+} from './harness/open-card.ts';
+import type { Session } from './harness/session.ts';
+
+const both = ['Rosie Duffield', 'Jeremy Corbyn'];
+const twoNames = bare('<p>Rosie Duffield MP</p><p>Jeremy Corbyn</p><textarea></textarea>');
+
+/** What the options list as "not this person", site switched off and so on. */
+async function inOptions(session: Session): Promise<string> {
+  const options = await session.openExtensionPage('options.html');
+  const text = await waitFor('the options', () =>
+    options.evaluate(() => document.querySelector('main')?.textContent),
+  );
+  await options.close();
+  return text;
+}
+
+/** Puts the focus on what a selector finds in the card, as Tab would after some steps. */
+const focusInCard = (session: Session, page: Page, selector: string) =>
+  session.inCard(
+    page,
+    (root, wanted) => root.querySelector<HTMLElement>(wanted)?.focus(),
+    selector,
+  );
+
+const focused = (session: Session, page: Page) =>
+  session.inCard(page, (root) => {
+    const { activeElement } = root;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });
+
+inEveryBrowser(
+  'on a card a reader can',
+  (session) => {
+    it('say that somebody else is meant on this page, and take that back', async () => {
+      const page = await session().open(twoNames);
+      const other = await session().open(twoNames);
+      await page.bringToFront();
+      await waitForNames(page, both);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      await clickOn(session(), page, english('cardNotThis'));
+      await clickOn(session(), page, english('cardNotOnPage'));
+      await cardSays(session(), page, english('cardDismissedPage', 'Rosie Duffield'));
+      await waitForNames(page, ['Jeremy Corbyn']);
+      expect(await inOptions(session())).toContain(page.url());
+      await other.bringToFront();
+      await waitForNames(other, both);
+      await page.bringToFront();
+      await clickOn(session(), page, english('cardUndo'));
+      await waitForNames(page, both);
+      await cardSays(session(), page, english('cardArticles'));
+      expect(await inOptions(session())).not.toContain(page.url());
+    });
+
+    it('say that somebody else is meant on this site, and take that back', async () => {
+      const page = await session().open(twoNames);
+      const other = await session().open(twoNames);
+      await page.bringToFront();
+      await openCardOf(session(), page, 'Rosie Duffield');
+      await clickOn(session(), page, english('cardNotThis'));
+      await clickOn(session(), page, english('cardNotOnSite'));
+      await cardSays(session(), page, english('cardDismissedSite', 'Rosie Duffield', '127.0.0.1'));
+      await other.bringToFront();
+      await waitForNames(other, ['Jeremy Corbyn']);
+      await page.bringToFront();
+      await clickOn(session(), page, english('cardUndo'));
+      await waitForNames(page, both);
+    });
+
+    it.each([
+      [
+        'switch the site off',
+        english('cardSiteOff', '127.0.0.1'),
+        english('cardSiteIsOff', '127.0.0.1'),
+      ],
+      ['pause for an hour', english('cardPause'), english('cardPaused')],
+    ])('%s, and take that back', async (_, choice, told) => {
+      const page = await session().open(twoNames);
+      await waitForNames(page, both);
+      await openCardOf(session(), page, 'Jeremy Corbyn');
+      await clickOn(session(), page, english('cardMenu'));
+      await clickOn(session(), page, choice);
+      await cardSays(session(), page, told);
+      await waitForNames(page, []);
+      await clickOn(session(), page, english('cardUndo'));
+      await waitForNames(page, both);
+      await page.keyboard.press('Escape');
+      await closed(session(), page);
+    });
+
+    it('go on to somebody named alongside, and back', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      const other = await session().inCard(
+        page,
+        (root) => root.querySelector('.card-alongside .card-name-link')?.textContent,
+      );
+      await clickOn(session(), page, other ?? '');
+      await waitFor(
+        'the other card',
+        async () =>
+          (await session().inCard(page, (root) => root.querySelector('h2')?.textContent)) === other,
+      );
+      expect(await focused(session(), page)).toContain(other);
+      await clickOn(session(), page, english('cardBack', 'Rosie Duffield'));
+      await waitFor(
+        'the first card',
+        async () =>
+          (await session().inCard(page, (root) => root.querySelector('h2')?.textContent)) ===
+          'Rosie Duffield',
+      );
+    });
+
+    it('copy a citation, keeping the focus', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      await clickOn(session(), page, english('cardCopy'));
+      await cardSays(session(), page, english('cardCopied'));
+      expect(await focused(session(), page)).toBe(english('cardCopied'));
+      await page.focus('textarea');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      const pasted = await waitFor('the words', () =>
+        page.evaluate(() => document.querySelector('textarea')?.value || null),
+      );
+      expect(pasted).toMatch(/^“.+”\n.+, .*20\d\d\.$/s);
+    });
+
+    it('see how a date is known, by key', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      await focusInCard(session(), page, '.card-article .card-disclosure button');
+      const before = (await session().cardText(page))?.length ?? 0;
+      await page.keyboard.press('Enter');
+      await waitFor(
+        'the reasoning',
+        async () => ((await session().cardText(page))?.length ?? 0) > before + 40,
+      );
+    });
+
+    it('close a menu by Esc without closing the card, and then the card', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      await clickOn(session(), page, english('cardMenu'));
+      await cardSays(session(), page, english('cardPause'));
+      await page.keyboard.press('Escape');
+      expect(await session().cardText(page)).not.toContain(english('cardPause'));
+      await page.keyboard.press('Escape');
+      await closed(session(), page);
+    });
+
+    it('tell a likely match from a certain one, and see what was read', async () => {
+      const page = await session().open(bare('<p>Labour’s Rosie Dufield spoke.</p>'));
+      await openCardOf(session(), page, 'Rosie Dufield');
+      const seen = await seenOnCard(session(), page);
+      expect(seen).toContain(english('cardPossibly'));
+      expect(seen).toContain(english('cardReadAs', 'Rosie Dufield', 'Rosie Duffield'));
+      expect(await session().cardText(page)).toContain(english('cardWhyNear', 'Rosie Duffield'));
+    });
+
+    it('see the rest of a long record when asked, and is no longer offered it', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      const read = () =>
+        session().inCard(page, (root) => ({
+          length: root.querySelector('.card-body')?.textContent?.length ?? 0,
+          offers: root.querySelectorAll('.card-more-elsewhere button').length,
+        }));
+      const short = await read();
+      expect(short?.offers).toBe(1);
+      await session().inCard(page, (root) =>
+        root.querySelector<HTMLElement>('.card-more-elsewhere button')?.click(),
+      );
+      const whole = await waitFor('the rest', async () => {
+        const now = await read();
+        return now?.offers === 0 && now;
+      });
+      expect(whole.length).toBeGreaterThan(2 * (short?.length ?? 0));
+    });
+
+    it('do without motion', async () => {
+      const page = await session().open(twoNames);
+      const animation = () =>
+        session().inCard(page, (root) => {
+          const card = root.querySelector('.page-card');
+          return card && getComputedStyle(card).animationName;
+        });
+      await openCardOf(session(), page, 'Rosie Duffield');
+      expect(await animation()).not.toBe('none');
+      await setSystemChoice(session(), page, 'less-motion', true);
+      expect(await animation()).toBe('none');
+      await setSystemChoice(session(), page, 'less-motion', false);
+    });
+
+    it('be told once how many names a page has, as soon as it is turned on and not before', async () => {
+      const page = await session().open(twoNames);
+      await markOf(page, 'Jeremy Corbyn');
+      await page.evaluate(() => {
+        const seen = globalThis as unknown as { added: number };
+        seen.added = 0;
+        new MutationObserver(() => {
+          seen.added += 1;
+        }).observe(document.documentElement, { childList: true });
+      });
+      await session().changeSettings({ announce: true });
+      try {
+        await page.bringToFront();
+        await waitFor('the words', async () =>
+          (
+            await session().inCard(page, (root) => root.querySelector('[role=status]')?.textContent)
+          )?.includes(english('cardAnnounce_other', '2')),
+        );
+        expect(await page.evaluate(() => document.body.textContent)).not.toContain('Backstory');
+      } finally {
+        await session().changeSettings({ announce: false });
+      }
+    });
+
+    it('open a card from a page whose focus is elsewhere and lose nothing that was typed', async () => {
+      const page = await session().open(twoNames);
+      await page.focus('textarea');
+      await page.keyboard.type('some');
+      await hover(page, 'Rosie Duffield');
+      await opened(session(), page);
+      await page.keyboard.type(' words');
+      expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+        'some words',
+      );
+      expect(await namesOn(page)).toEqual(both);
+    });
+  },
+  { settings: { openDelay: 60 } },
+);

@@ -1,0 +1,87 @@
+/** Waiting for a card, looking where it lies, and using it as a reader does, by the real pointer. */
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../../../lib/command/browser/wait-for.ts';
+import type { Rect } from '../../../lib/core/card/geometry.ts';
+import { hover } from './names-on-page.ts';
+import type { Session } from './session.ts';
+
+/** A page of ours without margins, so that places can be told. */
+export const bare = (body: string, style = ''): string =>
+  `<!doctype html><meta charset="utf-8"><style>body { margin: 0 } ${style}</style>${body}`;
+
+export const isOpen = async (session: Session, page: Page): Promise<boolean> =>
+  (await session.inCard(page, () => true)) !== null;
+
+export const opened = (session: Session, page: Page): Promise<boolean> =>
+  waitFor('the card', () => isOpen(session, page));
+
+export const closed = (session: Session, page: Page): Promise<boolean> =>
+  waitFor('the card to close', async () => !(await isOpen(session, page)));
+
+/** Rests on a name until its card is there. */
+export async function openCardOf(session: Session, page: Page, name: string): Promise<void> {
+  await hover(page, name);
+  await cardSays(session, page, '');
+}
+
+/** Waits until the open card says these words, and returns all that it says. */
+export const cardSays = (session: Session, page: Page, words: string): Promise<string> =>
+  waitFor(`a card that says "${words}"`, async () => {
+    const text = await session.cardText(page);
+    return text?.includes(words) ? text : null;
+  });
+
+/** Where a part of the open card lies in its frame's viewport; without a selector, all of it. */
+export async function boxOf(session: Session, page: Page, selector = '.card-stage'): Promise<Rect> {
+  const box = await session.inCard(
+    page,
+    (root, wanted) => {
+      const rect = root.querySelector(wanted)?.getBoundingClientRect();
+      return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+    },
+    selector,
+  );
+  if (!box) throw new Error(`The card has no ${selector}.`);
+  return box;
+}
+
+/** Goes to a button of the card that says these words and clicks it, scrolling the card to it. */
+export async function clickOn(session: Session, page: Page, words: string): Promise<void> {
+  const place = await waitFor(`"${words}" on the card`, () =>
+    session.inCard(
+      page,
+      (root, wanted) => {
+        const says = (one: Element) =>
+          one.getAttribute('aria-label') === wanted || one.textContent?.trim() === wanted;
+        const button = [...root.querySelectorAll('button')].find(says);
+        button?.scrollIntoView({ block: 'nearest' });
+        const rect = button?.getBoundingClientRect();
+        return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      },
+      words,
+    ),
+  );
+  await page.mouse.move(place.x, place.y, { steps: 6 });
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** What a reader can see of the card without scrolling it: the text of parts that are in view. */
+export const seenOnCard = (session: Session, page: Page): Promise<string | null> =>
+  session.inCard(page, (root) => {
+    const stage = root.querySelector('.card-stage')?.getBoundingClientRect();
+    if (!stage) return '';
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    const range = new Range();
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      const body = texts.currentNode.parentElement?.closest('.card-body');
+      const { top, bottom } = body?.getBoundingClientRect() ?? stage;
+      const isInView = [...range.getClientRects()].some(
+        (line) => line.top >= top - 1 && line.bottom <= bottom + 1,
+      );
+      if (isInView) seen.push(texts.currentNode.nodeValue ?? '');
+    }
+    return seen.join(' ');
+  });
