@@ -1,5 +1,5 @@
 /** How dated things are put in order: by the first day that the date admits, then by the last. */
-import { firstDay } from './edtf.ts';
+import { firstDay, lastDay } from './edtf.ts';
 import type { Dated } from './model.ts';
 
 /** What has no known beginning is placed by its end, not before everything else. */
@@ -7,8 +7,14 @@ export function compareDates(a: Dated, b: Dated): number {
   return compareText(firstKnown(a), firstKnown(b)) || compareText(a.latest, b.latest);
 }
 
-function firstKnown({ earliest, latest }: Dated): string {
+/** The first day that a date admits; the last, where its beginning is not known. */
+export function firstKnown({ earliest, latest }: Dated): string {
   return earliest === firstDay ? latest : earliest;
+}
+
+/** The last day that a date admits; the first, where its end is not known. */
+export function lastKnown({ earliest, latest }: Dated): string {
+  return latest === lastDay ? earliest : latest;
 }
 
 /** Newest first; what is of one date is ordered by its words, so that no order hangs on chance. */

@@ -3,7 +3,7 @@
 import { concerns } from './concerns.ts';
 import { filterKnowledge } from './filter-knowledge.ts';
 import type { Article, Dated, Event, Id, Knowledge, Membership, Statement } from './model.ts';
-import { compareDates } from './order.ts';
+import { compareDates, firstKnown, lastKnown } from './order.ts';
 
 export type TimelineEntry =
   | { readonly kind: 'event'; readonly date: Dated; readonly event: Event }
@@ -31,7 +31,8 @@ export function timelineOf(
 
 /**
  * Everything between two days (ISO, both inclusive), oldest first: what may have been then, as its
- * date admits at least one of these days.
+ * date admits at least one of these days. Where a date has no known beginning or end, what is known
+ * of it decides: "some time before March 2019" is not of each day since the year 0.
  */
 export function between(
   knowledge: Knowledge,
@@ -40,7 +41,7 @@ export function between(
   disabledSources: ReadonlySet<Id> = new Set(),
 ): TimelineEntry[] {
   return entriesOf(filterKnowledge(knowledge, disabledSources)).filter(
-    ({ date }) => date.earliest <= to && date.latest >= from,
+    ({ date }) => firstKnown(date) <= to && lastKnown(date) >= from,
   );
 }
 
