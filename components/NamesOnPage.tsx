@@ -14,7 +14,14 @@ interface Props {
 
 export function NamesOnPage({ names, entityOf, onShow, onOpen }: Props) {
   const t = useTranslate();
-  if (names.length === 0) return <p class="empty">{t('pageNoNames')}</p>;
+  if (names.length === 0) {
+    return (
+      <div class="empty">
+        <p>{t('pageNoNames')}</p>
+        <p class="hint">{t('pageNoNamesHint')}</p>
+      </div>
+    );
+  }
   return (
     <ul class="rows">
       {names.map((found) => {

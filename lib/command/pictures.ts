@@ -47,21 +47,24 @@ async function openPopup(browser: Browser, origin: string, view: Viewport): Prom
   return page;
 }
 
+/** Only the page in front can be taken: each is closed before the next is opened. */
 async function photographScreens(browser: Browser, origin: string): Promise<void> {
   const small = await openPopup(browser, origin, popup);
+  for (const scheme of schemes) {
+    await setScheme(small, scheme);
+    await saveForReadme(small, 'popup', scheme);
+  }
+  await small.close();
   const large = await openExtensionPage(browser, `${origin}options.html`);
   await large.setViewport(options);
   await waitFor('the sources', () => large.$('.source'));
   for (const scheme of schemes) {
-    await setScheme(small, scheme);
-    await saveForReadme(small, 'popup', scheme);
     await setScheme(large, scheme);
     await saveForReadme(large, 'options', scheme);
   }
   await setScheme(large, 'light');
   await large.setViewport(store);
   await saveForStore(large, '4-options');
-  await small.close();
   await large.close();
 }
 
@@ -110,11 +113,13 @@ async function photographCards(probe: Probe, url: string): Promise<void> {
 async function photographPopup(browser: Browser, origin: string, url: string): Promise<void> {
   const { deviceScaleFactor = 1 } = store;
   const small = await openPopup(browser, origin, { ...popup, deviceScaleFactor });
+  await setScheme(small, 'light');
+  const picture = await small.screenshot({ encoding: 'base64' });
+  await small.close();
   const page = await browser.newPage();
   await page.setViewport(store);
+  await setScheme(page, 'light');
   await page.goto(url);
-  for (const one of [small, page]) await setScheme(one, 'light');
-  const picture = await small.screenshot({ encoding: 'base64' });
   await page.evaluate((data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -125,7 +130,6 @@ async function photographPopup(browser: Browser, origin: string, url: string): P
   }, picture);
   await saveForStore(page, '3-popup');
   await page.close();
-  await small.close();
 }
 
 const installed = findBrowser('chrome');
