@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { keepBudgets, sizesOfBuild } from './lib/compile/byte-budget.ts';
 import { compileOnce } from './lib/compile/compile-once.ts';
-import { fuseMatchOnly } from './lib/compile/fuse-match-only.ts';
+import { contentScriptConfig } from './lib/compile/content-script-config.ts';
 import { buildNameIndex } from './lib/compile/name-index.ts';
-import { packedWordLists } from './lib/compile/packed-word-lists.ts';
-import { giveSharedCode, takeSharedCode } from './lib/compile/shared-code.ts';
+import { giveSharedCode } from './lib/compile/shared-code.ts';
 import { sizesOf } from './lib/compile/sizes.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
 import { withoutInnerHtml } from './lib/compile/without-inner-html.ts';
@@ -22,11 +21,8 @@ export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some(({ name }) => name === 'annotate')) return;
-      const alias = { 'webextension-polyfill': resolve('lib/extension/native-api.ts') };
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
-      const plugins = [fuseMatchOnly(), packedWordLists(), takeSharedCode()];
-      config.plugins = [...(config.plugins ?? []), ...plugins];
+      for (const { name } of entrypoints)
+        Object.assign(config, mergeConfig(config, contentScriptConfig(name)));
     },
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.

@@ -10,6 +10,8 @@ export interface TokenTable {
   readonly textOf: (token: number) => string;
 }
 
+const firstCapital = 65;
+
 /** FNV-1a over UTF-16 units, 32 bits. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -17,23 +19,22 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** Each word as one digit (base 36: letters shared with the word before) and the letters after. */
+/** Each word as one capital (its place in the alphabet: letters shared with the word before) and the rest. */
 export function packWords(sorted: readonly string[]): string {
   let before = '';
   const packed = sorted.map((word) => {
     let shared = 0;
-    while (shared < 35 && shared < before.length && word[shared] === before[shared]) shared++;
+    while (shared < 25 && shared < before.length && word[shared] === before[shared]) shared++;
     before = word;
-    return shared.toString(36) + word.slice(shared);
+    return String.fromCharCode(firstCapital + shared) + word.slice(shared);
   });
-  return packed.join(' ');
+  return packed.join('');
 }
 
 export function unpackWords(packed: string): string[] {
-  if (packed === '') return [];
   let before = '';
-  return packed.split(' ').map((piece) => {
-    before = before.slice(0, Number.parseInt(piece[0] ?? '0', 36)) + piece.slice(1);
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((piece) => {
+    before = before.slice(0, piece.charCodeAt(0) - firstCapital) + piece.slice(1);
     return before;
   });
 }

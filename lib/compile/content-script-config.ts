@@ -1,0 +1,21 @@
+/** How the two parts of the content script are bundled, beyond what every bundle of the extension gets. */
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { fuseMatchOnly } from './fuse-match-only.ts';
+import { minifyAgain } from './minify-again.ts';
+import { packedWordLists } from './packed-word-lists.ts';
+import { takeSharedCode } from './shared-code.ts';
+
+const nativeApi = fileURLToPath(new URL('../extension/native-api.ts', import.meta.url));
+
+const configs: Readonly<Record<string, () => UserConfig>> = {
+  scan: () => ({ plugins: [minifyAgain()] }),
+  annotate: () => ({
+    plugins: [fuseMatchOnly(), packedWordLists(), takeSharedCode(), minifyAgain()],
+    resolve: { alias: { 'webextension-polyfill': nativeApi } },
+  }),
+};
+
+/** What to merge into the configuration that bundles an entrypoint; nothing for most. */
+export const contentScriptConfig = (entrypoint: string): UserConfig =>
+  configs[entrypoint]?.() ?? {};
