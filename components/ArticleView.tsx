@@ -33,11 +33,7 @@ export function ArticleView({ article, knowledge, onOpen }: Props) {
           <span class="hint">{source.standpoint}</span>
         </p>
       )}
-      <Dating
-        reasoning={article.dating.reasoning}
-        evidence={article.dating.evidence.map(({ exact }) => exact)}
-        outside={article.dating.outside}
-      />
+      <Dating {...article.dating} evidence={article.dating.evidence.map(({ exact }) => exact)} />
       <h3 class="detail-heading">{t('articleNames')}</h3>
       <NameLinks names={namesInArticle(knowledge, article.id)} onOpen={onOpen} />
     </article>

@@ -1,27 +1,20 @@
-/** How a date is known: the reasoning, the words that it rests on, and what came from elsewhere. */
-import type { OutsideKnowledge } from '../lib/core/knowledge/model.ts';
+/** How the date of an article is known: the reasoning, the words it rests on, what came from outside. */
+import type { ArticleHead } from '../lib/core/knowledge/record.ts';
+import { Disclosure } from './card/Disclosure.tsx';
+import { OutsideNotes } from './OutsideNotes.tsx';
 import { useTranslate } from './translate.ts';
 
-interface Props {
-  readonly reasoning: string;
-  readonly evidence: readonly string[];
-  readonly outside: readonly OutsideKnowledge[];
-}
-
-export function Dating({ reasoning, evidence, outside }: Props) {
-  const t = useTranslate();
+export function Dating({ reasoning, evidence, outside }: ArticleHead['dating']) {
+  const translate = useTranslate();
   return (
-    <details class="dating">
-      <summary>{t('datingSummary')}</summary>
+    <Disclosure label={translate('cardDating')}>
       <p>{reasoning}</p>
       {evidence.map((words) => (
-        <blockquote key={words}>{words}</blockquote>
+        <blockquote key={words} class="card-evidence">
+          {translate('cardQuoted', words)}
+        </blockquote>
       ))}
-      {outside.map(({ says, origin }) => (
-        <p key={says} class="hint">
-          {t('datingOutside', says, origin)}
-        </p>
-      ))}
-    </details>
+      <OutsideNotes outside={outside} />
+    </Disclosure>
   );
 }

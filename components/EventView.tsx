@@ -4,6 +4,7 @@ import { SourceChip } from './card/SourceChip.tsx';
 import { DateText } from './DateText.tsx';
 import { EventStatusNote } from './EventStatusNote.tsx';
 import { NameLinks } from './NameLinks.tsx';
+import { OutsideNotes } from './OutsideNotes.tsx';
 import { useTranslate } from './translate.ts';
 
 interface Props {
@@ -41,11 +42,7 @@ export function EventView({ event, knowledge, onOpen }: Props) {
           </figure>
         );
       })}
-      {event.outside.map(({ says, origin }) => (
-        <p key={says} class="hint">
-          {t('datingOutside', says, origin)}
-        </p>
-      ))}
+      <OutsideNotes outside={event.outside} />
       {participants.length > 0 && <h3 class="detail-heading">{t('eventParticipants')}</h3>}
       <NameLinks names={participants} onOpen={onOpen} />
     </article>

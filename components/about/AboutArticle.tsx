@@ -2,6 +2,7 @@
 import type { Article } from '../../lib/core/knowledge/model.ts';
 import { languageOf } from '../../lib/core/words.ts';
 import { ArticleTitle } from '../ArticleTitle.tsx';
+import { Disclosure } from '../card/Disclosure.tsx';
 import { DateText } from '../DateText.tsx';
 import { Dating } from '../Dating.tsx';
 import { useTranslate } from '../translate.ts';
@@ -19,14 +20,9 @@ export function AboutArticle({ article }: { readonly article: Article }) {
       </h3>
       {article.byline && <p class="hint">{t('articleByline', article.byline.text)}</p>}
       <div class="about-behind">
-        <Dating
-          reasoning={article.dating.reasoning}
-          evidence={article.dating.evidence.map(({ exact }) => exact)}
-          outside={article.dating.outside}
-        />
+        <Dating {...article.dating} evidence={article.dating.evidence.map(({ exact }) => exact)} />
         {article.leftOut.length > 0 && (
-          <details class="dating">
-            <summary>{t('aboutLeftOut')}</summary>
+          <Disclosure label={t('aboutLeftOut')}>
             <ul class="about-left-out">
               {article.leftOut.map(({ reason, characters }) => (
                 <li key={`${reason} ${characters}`}>
@@ -35,7 +31,7 @@ export function AboutArticle({ article }: { readonly article: Article }) {
                 </li>
               ))}
             </ul>
-          </details>
+          </Disclosure>
         )}
       </div>
     </article>

@@ -3,10 +3,10 @@ import type { ArticleView, DateGroup } from '../../lib/core/card/articles-by-dat
 import { citationOf } from '../../lib/core/card/citation.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
 import { type Translate, translateCount } from '../../lib/core/words.ts';
+import { Dating } from '../Dating.tsx';
 import { useTranslate } from '../translate.ts';
 import { ArticleIndex } from './ArticleIndex.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { Dating } from './Dating.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import type { CardActions } from './EntityCard.tsx';
 import { Passage } from './Passage.tsx';
@@ -73,7 +73,7 @@ function Article({
             ))}
           </Disclosure>
         )}
-        <Dating head={head} />
+        <Dating {...head.dating} />
         <CopyButton text={citationOf(article, first?.exact ?? null, translate)} onCopy={onCopy} />
       </div>
     </div>
