@@ -25,19 +25,16 @@ const sharedModules = [
 const given = 'virtual:backstory/shared-code';
 const taken = '\0shared-code:';
 
-/** Serves `virtual:backstory/shared-code`: an object of everything that the shared modules export. */
+/** Serves `virtual:backstory/shared-code`: for each shared module the list of what it exports. */
 export function giveSharedCode(modules: readonly string[] = sharedModules): Plugin {
   return {
     name: 'backstory-give-shared-code',
     resolveId: (id) => (id === given ? `\0${given}` : undefined),
     load(id) {
       if (id !== `\0${given}`) return undefined;
-      const exports = modules.map((file) => exportsOf(file));
-      const names = exports.flat();
-      const twice = names.find((name, at) => names.indexOf(name) !== at);
-      if (twice) throw new Error(`Two modules of shared code export "${twice}": rename one.`);
-      const imports = modules.map((file, at) => `import { ${exports[at]} } from '${file}';`);
-      return `${imports.join('\n')}\nexport default { ${names} };`;
+      const imports = modules.map((file, at) => `import * as module${at} from '${file}';`);
+      const lists = modules.map((file, at) => exportsOf(file).map((name) => `module${at}.${name}`));
+      return `${imports.join('\n')}\nexport default [${lists.map((list) => `[${list}]`)}];`;
     },
   };
 }
@@ -57,7 +54,7 @@ export function takeSharedCode(modules: readonly string[] = sharedModules): Plug
       const file = id.slice(taken.length);
       this.addWatchFile(file);
       return `import { findHandover } from '${lib}page/handover.ts';
-export const { ${exportsOf(file)} } = findHandover()?.sharedCode ?? {};`;
+export const [${exportsOf(file)}] = findHandover()?.sharedCode[${modules.indexOf(file)}] ?? [];`;
     },
   };
 }

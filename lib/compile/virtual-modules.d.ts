@@ -27,8 +27,8 @@ declare module 'virtual:backstory/name-index' {
 }
 
 declare module 'virtual:backstory/shared-code' {
-  /** What both parts of the content script run, by name. */
-  const sharedCode: Readonly<Record<string, unknown>>;
+  /** What both parts of the content script run, as lib/compile/shared-code.ts lists it. */
+  const sharedCode: readonly (readonly unknown[])[];
   export default sharedCode;
 }
 

@@ -7,8 +7,8 @@ import type { NameIndex } from '../core/match/name-index.ts';
 /** What part one leaves for part two. `take` silences part one; it gives the opened index only once. */
 export interface Handover {
   take(): NameIndex | null;
-  /** What both parts run, by name: part two is bundled without it. */
-  readonly sharedCode: Readonly<Record<string, unknown>>;
+  /** What both parts run, module by module: part two is bundled without it. */
+  readonly sharedCode: readonly (readonly unknown[])[];
   readonly signal: AbortSignal;
 }
 

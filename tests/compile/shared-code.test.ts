@@ -10,7 +10,6 @@ const handover = normalizePath(join(import.meta.dirname, '../../lib/page/handove
 const files = {
   'greet.ts': `export const greeting = 'a long and hearty welcome';
 export function greet(name: string) { return greeting + ', ' + name; }`,
-  'again.ts': `export const greet = 1;`,
   'one.ts': `import sharedCode from 'virtual:backstory/shared-code';
 import { leaveHandover } from '${handover}';
 const { signal } = new AbortController();
@@ -44,9 +43,4 @@ it('part two runs what part one was bundled with, and is bundled without it', as
   expect(world['said']).toBe('a long and hearty welcome, Ada');
   expect(one).toContain('hearty');
   expect(two).not.toContain('hearty');
-});
-
-it('two shared modules cannot export the same name', async () => {
-  const modules = [inFolder('greet.ts'), inFolder('again.ts')];
-  await expect(bundle('one.ts', giveSharedCode(modules))).rejects.toThrow(/"greet"/);
 });
