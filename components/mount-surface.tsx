@@ -1,7 +1,7 @@
 /** Puts a whole screen into its page: the language, the direction of its script, the title, the words. */
 import { type ComponentChild, render } from 'preact';
 import { languageOf, type MessageKey, type Translate } from '../lib/core/words.ts';
-import { TranslateContext } from './translate.ts';
+import { provideWords } from './translate.ts';
 
 export function mountSurface(
   translate: Translate,
@@ -11,8 +11,6 @@ export function mountSurface(
   document.documentElement.lang = languageOf(translate);
   document.documentElement.dir = translate('textDirection');
   document.title = translate(title);
-  render(
-    <TranslateContext.Provider value={translate}>{screen}</TranslateContext.Provider>,
-    document.body,
-  );
+  provideWords(translate);
+  render(screen, document.body);
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import type { Translate } from '../../lib/core/words.ts';
-import { TranslateContext } from '../translate.ts';
+import { provideWords } from '../translate.ts';
 import type { MatchView } from './CardHead.tsx';
 import { PageCard, type PageCardActions } from './PageCard.tsx';
 
@@ -21,18 +21,17 @@ export function drawPageCard(
   translate: Translate,
   actions: PageCardActions,
 ): void {
+  provideWords(translate);
   render(
     view && (
-      <TranslateContext.Provider value={translate}>
-        <PageCard
-          key={view.token}
-          match={view}
-          candidates={view.candidates}
-          site={view.site}
-          pinned={view.pinned}
-          {...actions}
-        />
-      </TranslateContext.Provider>
+      <PageCard
+        key={view.token}
+        match={view}
+        candidates={view.candidates}
+        site={view.site}
+        pinned={view.pinned}
+        {...actions}
+      />
     ),
     into,
   );

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { fold } from '../core/match/fold.ts';
-import { hashOf } from '../core/match/token-table.ts';
+import { hashOf } from '../core/match/hash.ts';
 
 const Label = v.object({
   surface: v.string(),

@@ -12,6 +12,9 @@ const replacements: Readonly<Record<string, string>> = {
     match: (pattern, text, options) =>
       new BitapSearch(pattern, { ...Config, ...options }).searchIn(text),
   };`,
+  // Where the letters are that match: not asked for.
+  'src/search/bitap/convertMaskToIndices.ts': 'const convertMaskToIndices = () => [];',
+  'src/helpers/mergeIndices.ts': 'const mergeIndices = (indices) => indices;',
   // A table of marks in all scripts: folded words have none left.
   'src/helpers/diacritics.ts': 'const stripDiacritics = (text) => text;',
   // The defaults that the searcher reads and that are not simply off.

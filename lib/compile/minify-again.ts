@@ -5,8 +5,14 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** The second pass finds what the first has made possible; a third finds nothing. */
-const options = { ecma: 2020, compress: { ecma: 2020, passes: 2 } } as const;
+/**
+ * The second pass finds what the first has made possible; a third finds nothing. Comparisons keep
+ * their order: turned round, fewer of them look alike, and gzip lives on likeness.
+ */
+const options = {
+  ecma: 2020,
+  compress: { ecma: 2020, passes: 2, lhs_constants: false },
+} as const;
 
 export function minifyAgain(): Plugin {
   let minified = false;

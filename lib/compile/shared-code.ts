@@ -13,6 +13,7 @@ const sharedModules = [
   'core/match/candidate.ts',
   'core/match/edit-distance.ts',
   'core/match/fold.ts',
+  'core/match/hash.ts',
   'core/match/small-words.ts',
   'core/match/spelling.ts',
   'extension/log.ts',

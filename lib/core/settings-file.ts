@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { Id } from './knowledge/model.ts';
-import { longestDelay, parseSettings, type Settings } from './settings.ts';
+import { longestDelay, readSettings, type Settings } from './settings.ts';
 
 /** Raised when a field changes its meaning; a file of a later version is refused. */
 const fileVersion = 1;
@@ -61,7 +61,7 @@ export function readSettingsFile(
   }
   const file = v.safeParse(SettingsFile, given);
   if (file.success) {
-    return { settings: parseSettings(file.output.settings).settings };
+    return { settings: readSettings(file.output.settings) };
   }
   const paths = file.issues.map((issue) => v.getDotPath(issue) ?? '');
   if (!paths.every((path) => path.startsWith('settings.'))) {

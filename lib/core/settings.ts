@@ -104,18 +104,21 @@ export function storedFields(stored: unknown): Readonly<Record<string, unknown>>
   return hasFields ? (stored as Record<string, unknown>) : {};
 }
 
-/**
- * Anything that storage or a file may hold -> settings. Never throws: what cannot be read is its
- * default, and is named in `problems` (field names, or 'settings' for the whole).
- */
-export function parseSettings(stored: unknown): { settings: Settings; problems: string[] } {
+/** Anything that storage or a file may hold -> settings. Never throws: what cannot be read is its default. */
+export function readSettings(stored: unknown): Settings {
   const given = storedFields(stored);
   const read = settingsFields.map((field) => {
     const value = readers[field](given[field]);
     // Every field falls back to its own default, so that one damaged value costs nothing else.
     return [field, value === undefined ? defaultSettings[field] : value];
   });
-  const settings: Settings = Object.freeze(Object.fromEntries(read));
+  return Object.freeze(Object.fromEntries(read)) as Settings;
+}
+
+/** The same with `problems`: the fields that could not be read, or 'settings' for the whole. */
+export function parseSettings(stored: unknown): { settings: Settings; problems: string[] } {
+  const settings = readSettings(stored);
+  const given = storedFields(stored);
   const problems: string[] = [];
   if (given !== stored && stored !== undefined) problems.push('settings');
   for (const field of settingsFields) {

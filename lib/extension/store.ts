@@ -2,7 +2,7 @@
  * The reader's settings in storage.local, as one small object. Whatever is read is checked; a change
  * never throws away what it does not touch.
  */
-import { parseSettings, type Settings, storedFields } from '../core/settings.ts';
+import { parseSettings, readSettings, type Settings, storedFields } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
 const settingsKey = 'settings';
@@ -11,7 +11,7 @@ const area = browser.storage.local;
 
 /** The settings as they are now. What cannot be read is its default; see `repairSettings`. */
 export async function loadSettings(): Promise<Settings> {
-  return parseSettings((await area.get(settingsKey))[settingsKey]).settings;
+  return readSettings((await area.get(settingsKey))[settingsKey]);
 }
 
 /** Fields to change, or a function that makes them of the settings as they are now. */
@@ -24,11 +24,11 @@ export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Set
 export async function saveSettings(change: SettingsChange): Promise<Settings> {
   return oneAtATime(async () => {
     const stored = (await area.get(settingsKey))[settingsKey];
-    const { settings } = parseSettings(stored);
+    const settings = readSettings(stored);
     const changed = typeof change === 'function' ? change(settings) : change;
     const next = { ...storedFields(stored), ...settings, ...changed };
     await area.set({ [settingsKey]: next });
-    return parseSettings(next).settings;
+    return readSettings(next);
   });
 }
 
@@ -55,7 +55,7 @@ export function watchSettings(
   ) => {
     const change = areaName === 'local' ? changes[settingsKey] : undefined;
     if (!change) return;
-    onChange(parseSettings(change.newValue).settings, parseSettings(change.oldValue).settings);
+    onChange(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

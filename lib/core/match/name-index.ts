@@ -8,7 +8,7 @@ import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
-import { openWordHashes, type WordHashes } from './word-hashes.ts';
+import { openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex {
@@ -40,8 +40,9 @@ export interface NameIndex {
   readonly companyEntities: readonly (readonly number[])[];
   readonly lookalikes: WordHashes;
   readonly otherNames: WordHashes;
-  readonly givenForms: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly givenVariants: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pairs of a given name of ours and another form of it, or a name it is taken for: "chris christopher". */
+  readonly givenForms: WordHashes;
+  readonly givenVariants: WordHashes;
 }
 
 type Postings = (token: number) => Uint32Array;
@@ -136,10 +137,7 @@ export function openNameIndex(packed: string): NameIndex {
     companyEntities: data.company[2].split(' ').map((list) => [...readNumbers(list)]),
     lookalikes: openWordHashes(data.lookalikes),
     otherNames: openWordHashes(data.otherNames),
-    givenForms: setsOf(data.givenForms),
-    givenVariants: setsOf(data.givenVariants),
+    givenForms: openWordHashes(data.givenForms, pairRoom),
+    givenVariants: openWordHashes(data.givenVariants, pairRoom),
   };
 }
-
-const setsOf = (lists: Readonly<Record<string, string>>): Map<string, ReadonlySet<string>> =>
-  new Map(Object.entries(lists).map(([word, others]) => [word, new Set(others.split(' '))]));

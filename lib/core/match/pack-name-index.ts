@@ -4,7 +4,7 @@ import { entityKinds, type NameParts, nameTypes, partsOf, writtenOf } from './na
 import type { Company, NameEntry } from './names.ts';
 import { writeNumbers } from './number-text.ts';
 import { packWords } from './token-table.ts';
-import { packWordHashes } from './word-hashes.ts';
+import { packWordHashes, pairRoom } from './word-hashes.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {
@@ -28,8 +28,8 @@ export interface PackedNameIndex {
   readonly company: readonly [words: string, weights: string, entities: string];
   readonly lookalikes: string;
   readonly otherNames: string;
-  readonly givenForms: Readonly<Record<string, string>>;
-  readonly givenVariants: Readonly<Record<string, string>>;
+  readonly givenForms: string;
+  readonly givenVariants: string;
 }
 
 interface Row {
@@ -124,8 +124,8 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     ],
     lookalikes: packWordHashes(company.lookalikes),
     otherNames: packWordHashes(company.otherNames),
-    givenForms: joined(company.givenForms),
-    givenVariants: joined(company.givenVariants),
+    givenForms: packPairs(company.givenForms),
+    givenVariants: packPairs(company.givenVariants),
   };
   return JSON.stringify(packed);
 }
@@ -154,5 +154,8 @@ function traitsOf({ entry, parts }: Row): number {
   );
 }
 
-const joined = (lists: ReadonlyMap<string, readonly string[]>): Record<string, string> =>
-  Object.fromEntries([...lists].map(([word, others]) => [word, others.join(' ')]));
+const packPairs = (lists: ReadonlyMap<string, readonly string[]>): string =>
+  packWordHashes(
+    [...lists].flatMap(([word, others]) => others.map((other) => `${word} ${other}`)),
+    pairRoom,
+  );

@@ -81,8 +81,8 @@ export function* basesOf(read: string): Generator<string> {
 
 /** Whether `read` is `given` or another form of the same name ("Christopher" for "Chris"). */
 export const isGivenForm = (index: NameIndex, read: string, given: string): boolean =>
-  read === given || (index.givenForms.get(given)?.has(read) ?? false);
+  read === given || index.givenForms.has(`${given} ${read}`);
 
 /** How far `read` is from a given name: one letter's worth where it sounds the same. */
 export const givenDistance = (index: NameIndex, read: string, given: string): number =>
-  index.givenVariants.get(given)?.has(read) ? 1 : misspelling(index, read, given);
+  index.givenVariants.has(`${given} ${read}`) ? 1 : misspelling(index, read, given);

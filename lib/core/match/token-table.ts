@@ -2,6 +2,7 @@
  * All words of all names, numbered in alphabetical order. One string and two typed arrays, so that
  * a hundred thousand names cost a page little memory and are ready in milliseconds.
  */
+import { hashOf } from './hash.ts';
 
 export interface TokenTable {
   readonly size: number;
@@ -11,13 +12,6 @@ export interface TokenTable {
 }
 
 const firstCapital = 65;
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 /** Each word as one capital (its place in the alphabet: letters shared with the word before) and the rest. */
 export function packWords(sorted: readonly string[]): string {

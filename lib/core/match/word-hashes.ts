@@ -2,14 +2,17 @@
  * A set of words that only has to answer "is it one of them": sorted hashes instead of letters, a
  * quarter of the size. One word in `room` that is none of them passes for one.
  */
+import { hashOf } from './hash.ts';
 import { readNumbers, writeNumbers } from './number-text.ts';
-import { hashOf } from './token-table.ts';
 
 export interface WordHashes {
   readonly has: (word: string) => boolean;
 }
 
 const usualRoom = 256;
+
+/** For pairs of given names: a chance likeness of two would make one person another. */
+export const pairRoom = 16_384;
 
 export function packWordHashes(words: readonly string[], room = usualRoom): string {
   const range = words.length * room;

@@ -8,7 +8,7 @@ import '../../../components/card/card.css';
 import { PageCard } from '../../../components/card/PageCard.tsx';
 import '../../../components/card/page-card.css';
 import '../../../components/card/timeline.css';
-import { TranslateContext } from '../../../components/translate.ts';
+import { provideWords } from '../../../components/translate.ts';
 import type { EntityRecord } from '../../../lib/core/knowledge/record.ts';
 import type { Mention } from '../../../lib/core/match/mention.ts';
 import type { Translate } from '../../../lib/core/words.ts';
@@ -42,24 +42,23 @@ const match = {
 const stage = document.querySelector('#stage');
 if (stage) {
   const yes = () => Promise.resolve(state !== 'unsaved');
+  provideWords(translate);
   render(
-    <TranslateContext.Provider value={translate}>
-      <PageCard
-        match={match}
-        candidates={candidates}
-        site="example.org"
-        pinned={state === 'pinned'}
-        onRead={(id) => Promise.resolve(records[id] ?? null)}
-        onReadWhole={() => Promise.resolve(null)}
-        onCopy={yes}
-        onPin={() => {}}
-        onClose={() => {}}
-        onDismiss={yes}
-        onSiteOff={yes}
-        onPause={yes}
-        onUndo={yes}
-      />
-    </TranslateContext.Provider>,
+    <PageCard
+      match={match}
+      candidates={candidates}
+      site="example.org"
+      pinned={state === 'pinned'}
+      onRead={(id) => Promise.resolve(records[id] ?? null)}
+      onReadWhole={() => Promise.resolve(null)}
+      onCopy={yes}
+      onPin={() => {}}
+      onClose={() => {}}
+      onDismiss={yes}
+      onSiteOff={yes}
+      onPause={yes}
+      onUndo={yes}
+    />,
     stage,
   );
   if (state === 'unfolded') void unfold(stage);
