@@ -2,11 +2,12 @@
  * Learns the company of our entities from our own articles: words much more frequent there than in
  * general text. They tell a page about our subject from one where a namesake is at work.
  */
-import type { Id, Knowledge } from '../core/knowledge/model.ts';
+import type { Entity, Id, Knowledge } from '../core/knowledge/model.ts';
 import { fold } from '../core/match/fold.ts';
 import type { CompanyWord } from '../core/match/names.ts';
 import { stemOf } from '../core/match/stem.ts';
 import { tokenise } from '../core/match/tokens.ts';
+import { notGivenNames } from '../core/match/word-lists.ts';
 import { shareOf, type WordLists } from './name-index-words.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -15,23 +16,21 @@ export interface Learnt {
   readonly bodies: ReadonlyMap<Id, readonly string[]>;
   /** Folded words of people's names: no evidence, since a namesake brings them along. */
   readonly nameWords: ReadonlySet<string>;
+  readonly needsEvidence: ReadonlySet<Id>;
 }
 
 /** A word used this many times more often than in general text (as a power of two) is company. */
-const leastLift = 0.5;
+const leastLift = 1.4;
 const leastWeight = 3;
 const mostShared = 260;
-const mostOwnWords = 16;
+const mostOwnWords = 14;
 const heaviest = 9;
 
 export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
   const uses = countStems(textsOf(learnt), learnt.nameWords);
   const total = [...uses.values()].reduce((sum, count) => sum + count, 0);
   const general = generalUses(lists);
-  const described = countStems(
-    learnt.knowledge.entities.map(({ description }) => description.text),
-    learnt.nameWords,
-  );
+  const described = countStems(learnt.knowledge.entities.flatMap(describe), learnt.nameWords);
   const weights = new Map<string, number>();
   for (const [stem, count] of uses) {
     const rate = general.get(stem) ?? rarest;
@@ -45,12 +44,18 @@ export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
     learnt.knowledge.memberships.map(({ label }) => label),
     new Set(),
   );
-  const told = countStems([...learnt.bodies.values()].flat(), learnt.nameWords);
+  const told = countStems(
+    [
+      ...[...learnt.bodies.values()].flat(),
+      ...learnt.knowledge.entities.flatMap(({ outside }) => outside.map(({ says }) => says)),
+    ],
+    learnt.nameWords,
+  );
   for (const stem of weights.keys())
     if (dates.has(stem) || !(told.has(stem) || posts.has(stem))) weights.delete(stem);
   const own = ownWords(learnt, weights);
   const shared = [...weights]
-    .filter(([stem]) => (uses.get(stem) ?? 0) > 2)
+    .filter(([stem, weight]) => (uses.get(stem) ?? 0) > 2 && weight > leastWeight)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, mostShared)
     .map(([stem]) => stem);
@@ -78,20 +83,37 @@ function weightOf(count: number, lift: number): number {
   return Math.min(heaviest, Math.round((Math.log2(lift) - leastLift) * trust));
 }
 
+/** What is said of an entity: the articles' words, and what is marked as known from outside. */
+const describe = ({ description, outside }: Entity): string[] => [
+  description.text,
+  ...outside.map(({ says }) => says),
+];
+
 const textsOf = ({ bodies, knowledge }: Learnt): string[] => [
   ...[...bodies.values()].flat(),
-  ...knowledge.entities.map((entity) => entity.description.text),
+  ...knowledge.entities.flatMap(describe),
   ...knowledge.memberships.map((membership) => membership.label),
 ];
 
-/** What an apostrophe leaves behind, and titles. */
-const contractions = new Set(['ve', 'll', 're', 'don', 'didn', 'isn', 'ms', 'mr', 'mrs']);
+/**
+ * What an apostrophe leaves behind, titles, and small words that an encyclopaedia hardly uses but any
+ * other text does ("our", "you").
+ */
+const smallTalk = new Set(
+  (
+    've ll re don didn isn ms mr mrs whose who what does come comes came give set put take took late year years ' +
+    'three ten next while show shown work want wants kept keep place read since used use text print prints printed name ' +
+    'names named'
+  ).split(' '),
+);
+const isSmallTalk = (word: string): boolean =>
+  smallTalk.has(word) || (notGivenNames.has(word) && word !== 'film');
 
 /** How often each stem of a text is used: names of people and numbers are none. */
 function countStems(texts: readonly string[], nameWords: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { folded } of texts.flatMap(tokenise)) {
-    if (folded.length < 2 || contractions.has(folded) || /\d/.test(folded) || nameWords.has(folded))
+    if (folded.length < 2 || isSmallTalk(folded) || /\d/.test(folded) || nameWords.has(folded))
       continue;
     const stem = stemOf(folded);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -116,18 +138,19 @@ function generalUses(lists: WordLists): Map<string, number> {
   return uses;
 }
 
+const member = 'mp';
+
 /** The weightiest words of each entity's description and posts, and of the sentences that name it. */
-function ownWords(
-  { knowledge, bodies, nameWords }: Learnt,
-  weights: ReadonlyMap<string, number>,
-): Map<string, Id[]> {
+function ownWords(learnt: Learnt, weights: ReadonlyMap<string, number>): Map<string, Id[]> {
+  const { knowledge, bodies, nameWords } = learnt;
   const sentences = [...bodies.values()]
     .flat()
     .flatMap((block) => sentencesOf(block).map(({ start, end }) => block.slice(start, end)));
   const own = new Map<string, Id[]>();
-  for (const { id, name, description } of knowledge.entities) {
+  for (const entity of knowledge.entities) {
+    const { id, name, identifiers } = entity;
     const posts = knowledge.memberships.filter(({ member }) => member === id);
-    const told = countStems([description.text, ...posts.map(({ label }) => label)], nameWords);
+    const told = countStems([...describe(entity), ...posts.map(({ label }) => label)], nameWords);
     const beside = countStems(
       sentences.filter((sentence) => sentence.includes(name)),
       nameWords,
@@ -135,33 +158,19 @@ function ownWords(
     for (const [stem, count] of beside)
       if (count > 1) told.set(stem, (told.get(stem) ?? 0) + count);
     const self = countStems([name], new Set());
+    // Weak words say nothing for a body that is found by its name alone.
+    const least = entity.kind === 'person' || learnt.needsEvidence.has(id) ? 0 : leastWeight + 1;
     const strongest = [...told]
-      .filter(([stem]) => !self.has(stem) && weights.has(stem))
+      .filter(([stem]) => !self.has(stem) && (weights.get(stem) ?? -1) >= least)
       .map(([stem, count]) => ({ stem, worth: (weights.get(stem) ?? 0) * Math.log2(1 + count) }))
       .sort((a, b) => b.worth - a.worth || (a.stem < b.stem ? -1 : 1))
       .slice(0, mostOwnWords);
-    for (const { stem } of strongest) own.set(stem, [...(own.get(stem) ?? []), id]);
+    // Who has a member's number sat in Parliament, whatever the articles say of it.
+    const sat = identifiers.some(({ scheme }) => scheme === 'uk-parliament');
+    const stems = new Set([...strongest.map(({ stem }) => stem), ...(sat ? [member] : [])]);
+    for (const stem of stems) own.set(stem, [...(own.get(stem) ?? []), id]);
   }
   return own;
-}
-
-/** How the articles address people: "Ms Duffield" -> 'f'. Those addressed both ways are left out. */
-export function learnAddress(
-  entities: Knowledge['entities'],
-  bodies: ReadonlyMap<Id, readonly string[]>,
-): Map<Id, 'f' | 'm'> {
-  const text = [...bodies.values()].flat().join('\n');
-  const address = new Map<Id, 'f' | 'm'>();
-  const surnames = entities
-    .filter(({ kind }) => kind === 'person')
-    .map(({ id, name }) => ({ id, surname: name.split(' ').at(-1) ?? '' }));
-  for (const { id, surname } of surnames) {
-    if (surnames.filter((one) => one.surname === surname).length > 1) continue;
-    const female = new RegExp(`\\b(?:Ms|Mrs|Miss|Dame) ${surname}\\b`).test(text);
-    const male = new RegExp(`\\b(?:Mr|Sir) ${surname}\\b`).test(text);
-    if (female !== male) address.set(id, female ? 'f' : 'm');
-  }
-  return address;
 }
 
 /** Folded words of people's names, acronyms and names of one word ("Momentum"): no company. */

@@ -3,7 +3,9 @@ import type { Id, Knowledge } from '../core/knowledge/model.ts';
 import { partsOf } from '../core/match/name-parts.ts';
 import type { Company, NameEntry } from '../core/match/names.ts';
 import { packNameIndex } from '../core/match/pack-name-index.ts';
-import { learnAddress, learnCompany, nameWordsOf } from './name-index-company.ts';
+import { reach } from '../core/match/spelling.ts';
+import { learnAddress } from './name-index-address.ts';
+import { learnCompany, nameWordsOf } from './name-index-company.ts';
 import { nameEntriesOf } from './name-index-entries.ts';
 import {
   commonnessOf,
@@ -28,7 +30,7 @@ export function buildNameIndex({ knowledge, bodies, needsEvidence }: NameIndexSe
   const nameWords = nameWordsOf(entities);
   return packNameIndex(entries, {
     ...spellingOf(entries),
-    words: learnCompany({ knowledge, bodies, nameWords }, lists),
+    words: learnCompany({ knowledge, bodies, nameWords, needsEvidence }, lists),
     address: learnAddress(entities, bodies),
   });
 }
@@ -43,16 +45,24 @@ export function spellingOf(
   const lists = readWordLists();
   const parts = entries.map((entry) => ({ entry, ...partsOf(entry) }));
   const all = new Set(parts.flatMap(({ words }) => words));
-  // Bodies are read with a wrong letter only where their name is long.
-  const guarded = new Set(
-    parts.flatMap(({ surname, words }) => (surname > 0 || words.length > 2 ? words : [])),
+  // Middle names are not looked at; in a body's long name one wrong letter is forgiven in any word.
+  const people = new Set(
+    parts.flatMap(({ surname, words }) =>
+      surname > 0 ? [...words.slice(0, 1), ...words.slice(-surname)] : [],
+    ),
+  );
+  const bodies = new Set(
+    parts.flatMap(({ surname, words }) =>
+      surname === 0 && words.length > 2 ? words.filter((word) => reach(word.length) > 1) : [],
+    ),
   );
   const given = new Set(
     parts.flatMap(({ surname, words }) => (surname > 0 ? words.slice(0, 1) : [])),
   );
-  const near = lookalikesOf(guarded, lists.ranked);
+  const near = lookalikesOf(people, lists.ranked);
+  const nearBodies = lookalikesOf(bodies, lists.ranked);
   return {
-    lookalikes: [...near].filter(lists.isWord),
+    lookalikes: [...new Set([...near, ...nearBodies])].filter(lists.isWord),
     otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarestName),
     commonness: new Map([...all].map((word) => [word, commonnessOf(word, lists)])),
     givenForms: givenFormsOf(given),

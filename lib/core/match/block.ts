@@ -9,6 +9,8 @@ export interface Block {
   readonly titled: boolean;
   /** All letters are capitals. */
   readonly shouted: boolean;
+  /** No letter is a capital: only full names of people are read. */
+  readonly small: boolean;
   /** Short and without a full stop: may name people before the text introduces them. */
   readonly headline: boolean;
   readonly english: boolean;
@@ -16,7 +18,10 @@ export interface Block {
   readonly isMachineText: (start: number, end: number) => boolean;
 }
 
-const englishWords = /\b(?:the|and|of|has|were|with|that)\b/;
+const englishWords = /\b(?:the|and|of|has|were|with|that|said)\b/;
+/** Small words and letters of other languages: a text too short for the words above is English without. */
+const foreignWords =
+  /[^\P{L}A-Za-z]|\b(?:der|das|und|im|von|zu|les?|des|et|pour|el|los|del|que|con|il|di|che|per|och|og|av|van|het|een|nie|ve|w|z|az|mae|yn)\b/u;
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
 /** Web and mail addresses, domains, paths, files, markup entities, identifiers. */
@@ -59,15 +64,26 @@ export const isCode = (text: string): boolean =>
   someSign.test(text) && codeSigns.filter((sign) => sign.test(text)).length > 1;
 
 export function readyBlock(text: string): Block {
-  const tokens = tokenise(text);
+  const written = tokenise(text);
+  const allSmall = !/\p{Lu}/u.test(text);
+  // Where nobody writes capitals any word may open a name.
+  const tokens = allSmall
+    ? written.map((token) =>
+        isDigit(token.folded, 0) ? token : { ...token, shape: 'title' as const },
+      )
+    : written;
   let lettered = 0;
   let upper = 0;
+  let lower = 0;
   let long = 0;
   for (const { folded, shape } of tokens) {
     if (folded.length < 2 || isDigit(folded, 0) || isDigit(folded, 1)) continue;
     lettered++;
     if (shape === 'upper') upper++;
-    else if (shape === 'lower' && folded.length > 3) long++;
+    else if (shape === 'lower') {
+      lower++;
+      if (folded.length > 3) long++;
+    }
   }
   const shouted = lettered > 1 && upper === lettered;
   let machine: readonly (readonly [number, number])[] | undefined;
@@ -75,9 +91,10 @@ export function readyBlock(text: string): Block {
     text,
     tokens,
     shouted,
-    titled: shouted || (lettered > 3 && long * 5 < lettered),
+    small: allSmall,
+    titled: shouted || (lettered > 3 && long * 5 < lettered && lower * 20 <= lettered * 9),
     headline: lettered < 25 && !closed.test(text),
-    english: englishWords.test(text),
+    english: englishWords.test(text) || !foreignWords.test(text),
     isMachineText(start, end) {
       machine ??= machineTextIn(text);
       return machine.some(([from, to]) => from < end && start < to);

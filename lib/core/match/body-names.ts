@@ -2,12 +2,15 @@
 import type { Block } from './block.ts';
 import { isRole } from './block.ts';
 import { editDistance } from './edit-distance.ts';
-import type { Sighting } from './findings.ts';
+import { sightingOf, strangerOf } from './findings.ts';
+import { fold } from './fold.ts';
 import { afterName } from './following-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import type { People } from './person-names.ts';
 import { headNouns, smallWords } from './small-words.ts';
 import { isInflection, misspelling } from './spelling.ts';
+import { stemOf } from './stem.ts';
 import { readTag } from './tagged-names.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { american, foreign, notGivenNames } from './word-lists.ts';
@@ -25,7 +28,12 @@ const kinds: Readonly<Record<string, How>> = {
 };
 
 /** The name that starts with the word at `at`, if any: the longest. Returns its last word. */
-export function readBody(index: NameIndex, block: Block, at: number, out: Sighting[]): number {
+export function readBody(
+  index: NameIndex,
+  block: Block,
+  at: number,
+  { sightings: out, strangers }: People,
+): number {
   const token = block.tokens[at];
   if (token === undefined) return at;
   const sign = block.text.charAt(token.start - 1);
@@ -38,19 +46,28 @@ export function readBody(index: NameIndex, block: Block, at: number, out: Sighti
   const how = kinds[index.typeOf(best.name)] ?? 'full';
   const last = block.tokens[best.last];
   if (last === undefined || !standsAlone(index, block, best, at, how)) return at;
-  out.push({
-    start: token.start,
-    end: last.end,
-    how: best.distance > 0 ? 'near' : taggedAs(block, token, how),
-    names: [best.name],
-    surname: surnameIn(index, best.name),
-    distance: best.distance,
-    address: '-',
-    title: '',
-    // "the national executive committee"
-    doubted: token.shape === 'lower',
-    headline: block.headline,
-  });
+  const entity = index.ownerOf(best.name);
+  if (
+    index.needsEvidence(index.canonicalOf(entity)) &&
+    isOthers(index, block, token.start, last.end)
+  ) {
+    strangers.push(strangerOf({ start: token.start, thing: true, body: entity }));
+    return best.last;
+  }
+  out.push(
+    sightingOf(block, {
+      start: token.start,
+      end: last.end,
+      how: best.distance > 0 ? 'near' : taggedAs(block, token, how),
+      names: [best.name],
+      surname: surnameIn(index, best.name),
+      distance: best.distance,
+      // "the national executive committee"; "JVL Industries"
+      doubted:
+        token.shape === 'lower' ||
+        (how === 'acronym' && afterName(index, block, best.last) === 'capital'),
+    }),
+  );
   return best.last;
 }
 
@@ -68,10 +85,16 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
   const words = index.wordsOf(name);
   let distance = 0;
   let allSmall = false;
+  let here = at;
   for (const [step, word] of words.entries()) {
-    const token = block.tokens[at + step];
-    if (token === undefined || (step > 0 && !joins(token))) return null;
+    const token = block.tokens[here];
     const meant = index.tokens.textOf(word);
+    if (token === undefined || (step > 0 && !joins(token))) return null;
+    // "Gavin, Shuker": as two people; "Gavin Shuker" is read as one.
+    if (step === 1 && token.gap !== 'comma' && isInterrupted(index, name)) return null;
+    // "Kent & Canterbury Hospital"
+    if (meant === 'and' && token.gap === 'and') continue;
+    here++;
     const last = step === words.length - 1;
     const small = token.shape === 'lower';
     if (step === 0) allSmall = small && words.length > 2 && index.kindOf(name) === 'organization';
@@ -86,11 +109,14 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
     distance += wrong ? 1 : misspelling(index, token.folded, meant);
     if (distance > 2) return null;
   }
-  return { name, last: at + words.length - 1, distance };
+  return { name, last: here - 1, distance };
 }
 
+const isInterrupted = (index: NameIndex, name: number): boolean =>
+  index.kindOf(name) === 'person' && index.writtenAs(name).includes(',');
+
 const joins = (token: Token): boolean =>
-  ['space', 'none', 'hyphen', 'dash', 'apostrophe', 'comma'].includes(token.gap);
+  ['space', 'none', 'hyphen', 'dash', 'apostrophe', 'comma', 'and'].includes(token.gap);
 
 const maySmall = (meant: string, step: number, length: number): boolean =>
   step > 0 && (smallWords.has(meant) || (step === length - 1 && headNouns.has(meant)));
@@ -112,7 +138,7 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   const follow = afterName(index, block, match.last);
   if (follow === 'longer') return false;
   const next = tokens[match.last + 1];
-  if (single && follow === 'capital' && !block.titled) return false;
+  if (single && follow === 'capital' && !block.titled && how !== 'acronym') return false;
   const linked = next?.gap === 'space' && (next.folded === 'of' || next.folded === 'in');
   const place = tokens[match.last + 2];
   if (linked && place && foreign.has(place.folded)) return false;
@@ -129,6 +155,18 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
     notGivenNames.has(before.folded) ||
     isRole(before) ||
     british.has(before.folded)
+  );
+}
+
+const ownerBefore = /(?:^|[\s(])(\p{Lu}{3,})(?:['’]s)? $/u;
+const ownerBehind = /^ of (?:the |my |our |a )?(?:union\b|\p{Lu}{3,}\b)/u;
+
+/** "UNISON's National Executive Committee", "the NEC of UCU": the same name at another body. */
+function isOthers(index: NameIndex, block: Block, start: number, end: number): boolean {
+  const owner = ownerBefore.exec(block.text.slice(Math.max(0, start - 24), start))?.[1];
+  return (
+    ownerBehind.test(block.text.slice(end, end + 24)) ||
+    (owner !== undefined && !block.shouted && !index.companyWords.has(stemOf(fold(owner))))
   );
 }
 

@@ -3,6 +3,7 @@
  * takes the runs of capitalised words out of the raw text; a word that no name has costs one hash.
  * It may say yes too often, never no where `readBlock` would find a mention that can stand.
  */
+import { editDistance } from './edit-distance.ts';
 import { capitalClass, fold, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { remembered } from './remembered.ts';
@@ -16,6 +17,7 @@ const run = new RegExp(
   `[@#]\\w+|${capital}(?:${gap}(?:(?:${[...smallWords].join('|')})${gap}){0,2}${capital}|${gap}(?:${[...headNouns].join('|')})(?![${wordClass}]))*`,
   'g',
 );
+const smallWord = new RegExp(`[${small}]+`, 'g');
 const piece = new RegExp(`${capital}|${[...headNouns].join('|')}`, 'g');
 
 /**
@@ -31,12 +33,27 @@ export function hasCandidate(
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
   const joined = text.includes('-\n') ? text.replaceAll('-\n', '') : text;
-  for (const found of joined.match(run) ?? []) {
+  const plain = joined.includes('&') ? joined.replace(/&\w+;/g, ' ') : joined;
+  const runs = plain.match(run);
+  if (runs === null) return hasSmallName(index, plain);
+  for (const found of runs) {
     if (found.startsWith('@') || found.startsWith('#')) {
       if (isTagged(index, found)) return true;
     } else if (hasName(index, found, common)) return true;
   }
   return false;
+}
+
+/** A text without a capital, such as a message: both parts of a name stand side by side. */
+function hasSmallName(index: NameIndex, text: string): boolean {
+  const words = (text.match(smallWord) ?? []).map(fold);
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      index
+        .bySurname(index.tokens.numberOf(word))
+        .some((name) => index.tokens.textOf(index.wordsOf(name)[0] ?? 0) === words[at - 1]),
+  );
 }
 
 function isTagged(index: NameIndex, tag: string): boolean {
@@ -95,7 +112,11 @@ function opens(index: NameIndex, words: readonly number[], next: string | undefi
 function nearSurname(index: NameIndex, name: number, next: string): boolean {
   const words = index.wordsOf(name);
   const surname = words[words.length - index.surnameLength(name)];
-  return surname !== undefined && isMisspelling(index, next, index.tokens.textOf(surname));
+  if (surname === undefined) return false;
+  const meant = index.tokens.textOf(surname);
+  return (
+    isMisspelling(index, next, meant) || (meant.length > 4 && editDistance(next, meant, 1) < 2)
+  );
 }
 
 /** A surname that nobody else bears, with an ending of another language. */

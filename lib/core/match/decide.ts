@@ -40,10 +40,11 @@ export function decide(
   );
   const evidence = gatherEvidence(index, findings);
   const verdicts = new Map<Sighting, Verdict>();
+  const others = new Set(findings.flatMap(({ strangers }) => strangers.map(({ body }) => body)));
   // Each name found speaks for the others, surnames too, so they are asked again until none is new.
   for (let round = 0, known = -1; round < mostRounds && verdicts.size > known; round++) {
     known = verdicts.size;
-    decideWholeNames(index, placed, evidence, verdicts);
+    decideWholeNames(index, placed, evidence, verdicts, others);
     decideSurnames(index, findings, placed, evidence, verdicts);
   }
   const mentions: Mention[][] = findings.map(() => []);
@@ -61,17 +62,21 @@ const standsAlone = (sighting: Sighting): boolean =>
 const isBareMisspelling = (sighting: Sighting): boolean =>
   sighting.how === 'near' && sighting.doubted && sighting.surname >= 0;
 
-/** Full names, bodies, acronyms. */
+/** Full names, bodies, acronyms. `others`: whose names other bodies on the page have too. */
 function decideWholeNames(
   index: NameIndex,
   placed: readonly Placed[],
   evidence: Evidence,
   verdicts: Map<Sighting, Verdict>,
+  others: ReadonlySet<number>,
 ): void {
   const whole = placed.filter(({ sighting }) => standsAlone(sighting));
   for (const { block, sighting } of whole) {
     const verdict = judge(index, block, sighting, evidence);
-    if (verdict) verdicts.set(sighting, verdict);
+    const entity = verdict ? index.ownerOf(verdict.name) : -1;
+    const short = sighting.how === 'acronym' || sighting.doubted;
+    if (verdict && !(short && others.has(entity) && !evidence.hasFound(entity)))
+      verdicts.set(sighting, verdict);
   }
   for (const { block, sighting } of whole) {
     const verdict = verdicts.get(sighting);
@@ -94,7 +99,9 @@ function judge(
     .map((name) => ({ name, entity: index.ownerOf(name) }))
     .map(({ name, entity }) => ({
       name,
-      has: evidence.of(entity, block, isOneWord(index, sighting, name) ? tellingWeight : 0),
+      has:
+        evidence.of(entity, block, isOneWord(index, sighting, name) ? tellingWeight : 0) +
+        evidence.ofPosts(entity, sighting.beside),
       need: needOf(index, sighting, name, evidence.hasFound(entity)),
     }))
     .filter(({ has, need }) => has >= need.least)

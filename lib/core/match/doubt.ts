@@ -23,13 +23,15 @@ export function isDoubtful(index: NameIndex, block: Block, from: number, last: n
     const word = tokens[at]?.folded ?? '';
     return otherCallings.has(word) && !index.companyWords.has(stemOf(word));
   };
+  for (let at = last + 1; at <= last + 2 && /^(?:space|dash)$/.test(tokens[at]?.gap ?? ''); at++)
+    if (foreign(at)) return true;
   const next = tokens[last + 1];
   const place = next?.folded === 'of' || next?.folded === 'from' ? tokens[last + 2] : next;
   if (place && place.shape !== 'lower' && american.has(place.folded)) return true;
   if (next && (next.gap === 'comma' || next.gap === 'open' || explains.has(next.folded)))
     for (let at = last + 1; at <= last + after && at < tokens.length; at++) {
       if (endsSentence(block, at)) break;
-      if (foreign(at)) return true;
+      if ((block.titled || tokens[at]?.shape === 'lower') && foreign(at)) return true;
     }
   for (let at = from - 1; at >= from - before && at >= 0; at--) {
     if (tokens[at + 1]?.gap !== 'space') break;

@@ -12,6 +12,8 @@ export interface Evidence {
    * weight.
    */
   readonly of: (entity: number, block: number, leastWeight?: number) => number;
+  /** How much posts and parties written with its name say for an entity that has them. */
+  readonly ofPosts: (entity: number, posts: readonly number[]) => number;
   /** Words and names that speak for it, strongest first. */
   readonly witnesses: (entity: number, block: number) => readonly string[];
   /** An entity was found in a block. */
@@ -35,28 +37,30 @@ const companionElsewhere = 0.6;
 const companion = 8;
 const weakCompanion = 2;
 const candidate = 8;
+const weakCandidate = 5;
 const mostFromCompanions = 20;
 
 export function gatherEvidence(index: NameIndex, findings: readonly BlockFindings[]): Evidence {
   const here = findings.map((block) => block.words);
   const page = new Map(findings.toReversed().flatMap((block) => [...block.words]));
   const places = new Map<number, Set<number>>();
-  const texts = [...index.companyWords.keys()];
-  const selves = new Map<number, ReadonlySet<string>>();
+  const selves = new Map<number, ReadonlySet<number | undefined>>();
 
   /** An entity's own words ("Labour") say nothing for it: every body of that name has them. */
-  function selfOf(entity: number): ReadonlySet<string> {
+  function selfOf(entity: number): ReadonlySet<number | undefined> {
     const known = selves.get(entity);
     if (known) return known;
     const words = index.wordsOf(index.canonicalOf(entity));
-    const self = new Set(words.map((word) => stemOf(index.tokens.textOf(word))));
+    const self = new Set(
+      words.map((word) => index.companyWords.get(stemOf(index.tokens.textOf(word)))),
+    );
     selves.set(entity, self);
     return self;
   }
 
   /** What a word says for this entity above all, and what it says for the whole subject. */
   function worthOf(word: number, entity: number, near: boolean): { own: number; shared: number } {
-    if (selfOf(entity).has(texts[word] ?? '')) return { own: 0, shared: 0 };
+    if (selfOf(entity).has(word)) return { own: 0, shared: 0 };
     const weight = index.companyWeights[word] ?? 0;
     const bearers = index.companyEntities[word] ?? [];
     const isOwn = bearers.length <= mostBearers && bearers.includes(entity);
@@ -100,8 +104,8 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
   );
 
   function companionWorth(other: number, block: number): number {
-    if (candidates[block]?.has(other)) return candidate;
     const weak = index.needsEvidence(index.canonicalOf(other));
+    if (candidates[block]?.has(other)) return weak ? weakCandidate : candidate;
     return (
       (weak ? weakCompanion : companion) * (places.get(other)?.has(block) ? 1 : companionElsewhere)
     );
@@ -114,6 +118,10 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
       .sort((a, b) => b.worth - a.worth);
 
   return {
+    ofPosts: (entity, posts) =>
+      posts
+        .filter((word) => index.companyEntities[word]?.includes(entity))
+        .reduce((sum, word) => sum + (index.companyWeights[word] ?? 0), 0),
     hasFound: (entity) => places.has(entity),
     add: (entity, block) => places.set(entity, (places.get(entity) ?? new Set()).add(block)),
     of(entity, block, leastWeight = 0) {
@@ -132,7 +140,7 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
       for (const other of places.keys())
         if (other !== entity) others += companionWorth(other, block);
       for (const other of candidates[block] ?? [])
-        if (other !== entity && !places.has(other)) others += candidate;
+        if (other !== entity && !places.has(other)) others += companionWorth(other, block);
       return telling + Math.min(vague, mostFromVague) + Math.min(others, mostFromCompanions);
     },
     witnesses(entity, block) {

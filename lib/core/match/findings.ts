@@ -1,4 +1,5 @@
 /** What reading one block brings to light, before anything is decided. Kept for unchanged blocks. */
+import type { Block } from './block.ts';
 import type { How } from './mention.ts';
 
 /** A place in the block where one of our names may stand. */
@@ -21,7 +22,27 @@ export interface Sighting {
   readonly doubted: boolean;
   /** In a headline: the name may stand before the text introduces it. */
   readonly headline: boolean;
+  /** Named only as a relative of somebody ("the brother of Jeremy Corbyn"): introduces nobody. */
+  readonly aside: boolean;
+  /** Posts and parties written with the name, as numbers of company words. */
+  readonly beside: readonly number[];
 }
+
+/** A sighting with what most have: read as written, without a title, not doubted. */
+export const sightingOf = (
+  block: Block,
+  what: Pick<Sighting, 'start' | 'end' | 'how' | 'names'> & Partial<Sighting>,
+): Sighting => ({
+  surname: -1,
+  distance: 0,
+  address: '-',
+  title: '',
+  doubted: false,
+  headline: block.headline,
+  aside: false,
+  beside: [],
+  ...what,
+});
 
 /** Somebody else with a surname of ours ("Dougal Walker"): from here on the surname may be theirs. */
 export interface Stranger {
@@ -31,7 +52,21 @@ export interface Stranger {
   readonly thing: boolean;
   /** No name of ours can be read there. */
   readonly sure: boolean;
+  /** Named only as a relative of somebody ("the son of Molly Sayle"). */
+  readonly aside: boolean;
+  /** The entity whose name another body's has ("UNISON's National Executive Committee"); -1: a person. */
+  readonly body: number;
 }
+
+/** A stranger of whom nothing more is known. */
+export const strangerOf = (what: Pick<Stranger, 'start'> & Partial<Stranger>): Stranger => ({
+  surname: -1,
+  thing: false,
+  sure: false,
+  aside: false,
+  body: -1,
+  ...what,
+});
 
 export interface BlockFindings {
   readonly sightings: readonly Sighting[];

@@ -17,6 +17,9 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
   let next = block.tokens[last + 1];
   if (!token || !next) return 'free';
   if (/\n/.test(block.text.slice(token.end, next.start))) return 'free';
+  const sons = next.folded === 'and' ? block.tokens[last + 2] : next.gap === 'and' ? next : null;
+  if (sons && sons.shape !== 'lower' && /^(?:sons?|co|daughters?|company)$/.test(sons.folded))
+    return 'longer';
   if (next.gap === 'hyphen')
     return next.shape === 'lower' && !placeLinks.has(next.folded) ? 'free' : 'longer';
   if (next.gap === 'comma') {
@@ -32,9 +35,20 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
   if (!next || (next.gap !== 'space' && next.gap !== 'none') || next.shape === 'lower')
     return 'free';
   if (bearers.has(next.folded) && !(block.shouted && next.folded === 'house')) return 'longer';
+  if (!block.titled && isNamedAfter(block, last + (owner ? 3 : 2))) return 'longer';
   if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';
   if (index.companyWords.has(stemOf(next.folded))) return 'free';
   return owner ? 'owner' : 'capital';
+}
+
+/** "Ken Loach Ferry Company": the thing comes some capitals later. */
+function isNamedAfter(block: Block, from: number): boolean {
+  for (let at = from; at < from + 2; at++) {
+    const token = block.tokens[at];
+    if (token?.gap !== 'space' || token.shape === 'lower') return false;
+    if (bearers.has(token.folded)) return true;
+  }
+  return false;
 }
 
 /** "Leigh-on-Sea": small words that make a place of a surname. */
@@ -46,7 +60,9 @@ export const isPlace = (block: Block, at: number, last: number): boolean => {
   const before = block.text.slice(Math.max(0, start - 6), start);
   const behind = block.text.slice(block.tokens[last]?.end, (block.tokens[last]?.end ?? 0) + 30);
   if (/\b(?:in|to|near|at|from) $/.test(before) && /^ in \p{Lu}/u.test(behind)) return true;
-  if (/^ is an? (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet)\b/.test(behind))
+  if (
+    /^(?: is|,) (?:an?|the) (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet)\b/.test(behind)
+  )
     return true;
   return /\b(?:town|city|village|borough|parish|suburb|county|port|hamlet) of $/.test(
     block.text.slice(Math.max(0, start - 16), start),

@@ -48,6 +48,8 @@ export function leadOf(block: Block, at: number): Lead {
       (token.gap === 'dot' && initial) ||
       (token.gap === 'open' && (quoted || (here === at && closesAfter(block, at))));
     if (!joined) break;
+    // "Alexei Sayle / Sayle was born": the name before has ended.
+    if (/^\d+$/.test(before.folded) || before.folded === block.tokens[at]?.folded) break;
     if (before.shape === 'lower' && !quoted) {
       // "Jeremy'ego Corbyna": the ending stands apart from a foreign given name.
       if (before.gap !== 'apostrophe' || !isEnding(before.folded)) break;

@@ -8,7 +8,7 @@ import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
-import { openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
+import { companyRoom, openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex {
@@ -35,7 +35,7 @@ export interface NameIndex {
   readonly sourcesOf: (entity: number) => readonly Id[];
   readonly addressOf: (entity: number) => 'f' | 'm' | '-';
   /** Folded company word -> its number; the lists below run in parallel. */
-  readonly companyWords: ReadonlyMap<string, number>;
+  readonly companyWords: WordHashes;
   readonly companyWeights: readonly number[];
   readonly companyEntities: readonly (readonly number[])[];
   readonly lookalikes: WordHashes;
@@ -110,7 +110,6 @@ export function openNameIndex(packed: string): NameIndex {
   const wordsOf = (name: number) => [...flat.subarray(wordStarts[name], wordStarts[name + 1])];
   const texts = (name: number) => wordsOf(name).map(tokens.textOf);
   const sourceOf = readNumbers(data.sourceOf);
-  const companyWords = unpackWords(data.company[0]);
   return {
     tokens,
     nameCount,
@@ -132,7 +131,7 @@ export function openNameIndex(packed: string): NameIndex {
     sourcesOf: (entity) =>
       (data.sourceSets[sourceOf[entity] ?? 0] ?? []).map((at) => data.sources[at] ?? ''),
     addressOf: (entity) => (data.address[entity] ?? '-') as 'f' | 'm' | '-',
-    companyWords: new Map(companyWords.map((word, at) => [word, at])),
+    companyWords: openWordHashes(data.company[0], companyRoom),
     companyWeights: [...data.company[1]].map(Number),
     companyEntities: data.company[2].split(' ').map((list) => [...readNumbers(list)]),
     lookalikes: openWordHashes(data.lookalikes),

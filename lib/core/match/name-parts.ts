@@ -58,9 +58,10 @@ export function partsOf(entry: NameEntry): NameParts {
   return { words, surname, junior };
 }
 
-/** "rosie duffield" -> "Rosie Duffield"; "jvl" -> "JVL" for an acronym. */
+/** "rosie duffield" -> "Rosie Duffield"; "jvl" -> "JVL" for an acronym, "@jvl" for a handle. */
 export function writtenOf(words: readonly string[], type: NameEntry['type']): string {
   if (type === 'acronym') return words.join('').toUpperCase();
+  if (type === 'handle') return `@${words.join('')}`;
   return words
     .map((word, at) =>
       at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

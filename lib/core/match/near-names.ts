@@ -1,8 +1,9 @@
 /** Finds people whose surname is misspelt, or who are written as one word ("RosieDuffield"). */
+import { postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
 import { closeness, furthest } from './closeness.ts';
 import { editDistance } from './edit-distance.ts';
-import type { Sighting } from './findings.ts';
+import { type Sighting, sightingOf } from './findings.ts';
 import { afterName } from './following-words.ts';
 import { leadOf } from './leading-words.ts';
 import type { How } from './mention.ts';
@@ -40,18 +41,20 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
   const best = judged[0];
   if (best === undefined || afterName(index, block, best.last) === 'longer') return;
   const equals = judged.filter(({ far }) => far === best.far);
-  out.push({
-    start: block.tokens[best.from]?.start ?? 0,
-    end: block.tokens[best.last]?.end ?? 0,
-    how: 'near',
-    names: [...new Set(equals.map((guess) => guess.name))],
-    surname: surnameOf(index, best.name),
-    distance: best.distance,
-    address: lead.address,
-    title: lead.title,
-    doubted: !best.whole || afterName(index, block, best.last) === 'capital',
-    headline: block.headline,
-  });
+  out.push(
+    sightingOf(block, {
+      start: block.tokens[best.from]?.start ?? 0,
+      end: block.tokens[best.last]?.end ?? 0,
+      how: 'near',
+      names: [...new Set(equals.map((guess) => guess.name))],
+      surname: surnameOf(index, best.name),
+      distance: best.distance,
+      address: lead.address,
+      title: lead.title,
+      doubted: !best.whole || afterName(index, block, best.last) === 'capital',
+      beside: best.whole ? postsBeside(index, block, best.from, best.last) : [],
+    }),
+  );
 }
 
 /** The words read against those meant, without middle names, as the last judge sees them. */
@@ -169,18 +172,16 @@ export function readJoined(index: NameIndex, block: Block, at: number, out: Sigh
     );
     if (names.length === 0) continue;
     const how: How = sign === '#' ? 'hashtag' : sign === '@' ? 'handle' : 'near';
-    out.push({
-      start: word.start,
-      end: word.end,
-      how,
-      names,
-      surname,
-      distance: tagged ? 0 : 1,
-      address: '-',
-      title: '',
-      doubted: false,
-      headline: block.headline,
-    });
+    out.push(
+      sightingOf(block, {
+        start: word.start,
+        end: word.end,
+        how,
+        names,
+        surname,
+        distance: tagged ? 0 : 1,
+      }),
+    );
     return;
   }
 }

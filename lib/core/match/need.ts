@@ -10,7 +10,7 @@ export interface Need {
 
 const nothing: Need = { least: 0, certain: 0 };
 /** A name that others bear, or words around it that fit somebody else. */
-const somewhat: Need = { least: 6, certain: 12 };
+const somewhat: Need = { least: 6.5, certain: 12 };
 /** A body or work that has its name from ordinary words: others elsewhere are called the same. */
 const somewhatForBody: Need = { least: 8, certain: 14 };
 /** The same in one word, for which telling words only are counted. */
@@ -30,6 +30,8 @@ export function needOf(
   switch (sighting.how) {
     case 'handle':
       return nothing;
+    case 'hashtag':
+      return sighting.surname < 0 ? nothing : base;
     case 'acronym':
       if (expanded && !sighting.doubted) return nothing;
       // Letters that mean nothing else ("JVL") need less than those of many bodies ("PSC").
@@ -39,7 +41,7 @@ export function needOf(
       return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 3, 14);
     case 'near':
       return {
-        ...needOfMisspelling(sighting, base, expanded),
+        ...needOfMisspelling(index, sighting, base, expanded),
         certain: Number.POSITIVE_INFINITY,
       };
     default:
@@ -47,14 +49,23 @@ export function needOf(
   }
 }
 
-function needOfMisspelling(sighting: Sighting, base: Need, expanded: boolean): Need {
+function needOfMisspelling(
+  index: NameIndex,
+  sighting: Sighting,
+  base: Need,
+  expanded: boolean,
+): Need {
   if (sighting.distance > 3) return much;
-  return sighting.distance > 2 && !expanded ? somewhat : base;
+  const common = index.commonness(sighting.surname) > 0;
+  return sighting.distance > (common ? 1 : 2) && !expanded && base.least < somewhat.least
+    ? somewhat
+    : base;
 }
 
 function baseOf(index: NameIndex, sighting: Sighting, name: number, expanded: boolean): Need {
-  const flagged = index.needsEvidence(name);
-  if (flagged && sighting.doubted) return much;
+  // "Ian Paisley" without "Jr" may be the father.
+  const flagged = index.needsEvidence(name) || (index.isJunior(name) && sighting.title !== 'jr');
+  if (flagged && (sighting.doubted || (sighting.aside && index.isJunior(name)))) return much;
   const forBody = index.wordsOf(name).length === 1 ? somewhatForWord : somewhatForBody;
   const some = sighting.surname < 0 ? forBody : somewhat;
   if (sighting.doubted) return some;

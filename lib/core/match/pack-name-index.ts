@@ -4,7 +4,7 @@ import { entityKinds, type NameParts, nameTypes, partsOf, writtenOf } from './na
 import type { Company, NameEntry } from './names.ts';
 import { writeNumbers } from './number-text.ts';
 import { packWords } from './token-table.ts';
-import { packWordHashes, pairRoom } from './word-hashes.ts';
+import { byHash, companyRoom, packWordHashes, pairRoom } from './word-hashes.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {
@@ -77,7 +77,10 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     const known = entityAt.get(entry.entity);
     owners.push(known === undefined ? 0 : entities.length - known);
     if (known === undefined) entityAt.set(entry.entity, entities.push(entry.entity) - 1);
-    if (writtenOf(split.words, entry.type) !== entry.name) written[at] = entry.name;
+    const plain = writtenOf(split.words, entry.type);
+    // Capitals in a handle are as anyone likes.
+    if (plain !== (entry.type === 'handle' ? entry.name.toLowerCase() : entry.name))
+      written[at] = entry.name;
   }
   const bySet = new Map<string, number>();
   const ownNames = new Map<Id, NameEntry[]>();
@@ -100,7 +103,7 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     if (!bySet.has(setKey)) bySet.set(setKey, bySet.size);
     return bySet.get(setKey) ?? 0;
   });
-  const companyWords = [...company.words].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const companyWords = byHash(company.words, (one) => one.word, companyRoom).map(([, one]) => one);
   const packed: PackedNameIndex = {
     words: packWords(words),
     commonness: words.map((word) => company.commonness.get(word) ?? 0).join(''),
@@ -116,7 +119,10 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     sources,
     sourceSets: [...bySet.keys()].map((set) => (set === '' ? [] : set.split(' ').map(Number))),
     company: [
-      packWords(companyWords.map((one) => one.word)),
+      packWordHashes(
+        company.words.map((one) => one.word),
+        companyRoom,
+      ),
       companyWords.map((one) => one.weight).join(''),
       companyWords
         .map((one) => writeNumbers(one.entities.flatMap((id) => entityAt.get(id) ?? [])))

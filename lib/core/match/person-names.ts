@@ -2,14 +2,17 @@
  * Finds people in a block. Every word that is a surname of ours, exactly, inflected or misspelt, is
  * looked at with what stands before it: given name, initials, title, nothing, or somebody else's.
  */
+import { postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
 import { isDoubtful } from './doubt.ts';
-import type { Sighting, Stranger } from './findings.ts';
+import { type Sighting, type Stranger, sightingOf, strangerOf } from './findings.ts';
 import { afterName, type Follow } from './following-words.ts';
 import { rank, readGiven } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
+import { isAside, relativeAfter } from './relatives.ts';
+import { stemOf } from './stem.ts';
 import { strangerAt } from './strangers.ts';
 import { readReversed, readSurname } from './surname-names.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
@@ -32,9 +35,11 @@ export function readPeople(index: NameIndex, block: Block, at: number, people: P
     const follow = afterName(index, block, found.last);
     if (word.shape === 'lower' && lead.words.length === 0) continue;
     const stranger = strangerAt(index, block, found, lead, follow);
+    const start = relativeAfter(block, block.tokens[found.last]?.end ?? 0);
+    if (start >= 0) people.strangers.push(strangerOf({ start, surname: found.surname }));
     if (stranger?.thing || stranger?.sure) people.strangers.push(stranger);
     else if (readKnown(index, block, found, lead, follow, people)) return;
-    else if (word.shape === 'lower') return;
+    else if (word.shape === 'lower' || block.small) return;
     else if (readReversed(index, block, found, lead, people)) return;
     else if (stranger) people.strangers.push(stranger);
     else readSurname(index, block, found, lead, follow, people);
@@ -65,23 +70,36 @@ function readKnown(
   const same = readings.filter(
     ({ reading }) => reading.how === how && reading.distance === distance,
   );
-  people.sightings.push({
-    ...spanOf(block, from, found.last),
-    how: block.text.charAt((block.tokens[from]?.start ?? 0) - 1) === '#' ? 'hashtag' : how,
-    names: same.map(({ name }) => name),
-    surname: found.surname,
-    distance,
-    address: lead.address,
-    title: lead.title,
-    doubted:
-      (follow === 'capital' && !block.titled) ||
-      isDoubtful(index, block, from, found.last) ||
-      // "Ian Paisley" without "Jr" may be the father.
-      same.every(({ name }) => index.isJunior(name) && !junior) ||
-      hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
-    headline: block.headline,
-  });
+  const span = spanOf(block, from, found.last);
+  people.sightings.push(
+    sightingOf(block, {
+      ...span,
+      how: block.text.charAt((block.tokens[from]?.start ?? 0) - 1) === '#' ? 'hashtag' : how,
+      names: same.map(({ name }) => name),
+      surname: found.surname,
+      distance,
+      address: lead.address,
+      title: junior ? 'jr' : lead.title,
+      doubted:
+        (follow === 'capital' && !block.titled && block.english) ||
+        isDoubtful(index, block, from, found.last) ||
+        same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
+        hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
+      aside: isAside(block, span.start, span.end),
+      beside: postsBeside(index, block, from, found.last),
+    }),
+  );
   return true;
+}
+
+/** "Mr Jackie Walker", "Professor Mike Leigh": a title that ours is not known to have. */
+function isAddressedOtherwise(index: NameIndex, entity: number, lead: Lead): boolean {
+  const known = index.addressOf(entity);
+  if (/^prof(?:essor)?$/.test(lead.title)) {
+    const word = index.companyWords.get(stemOf('professor')) ?? -1;
+    return !index.companyEntities[word]?.includes(entity);
+  }
+  return known !== '-' && lead.address !== '-' && known !== lead.address;
 }
 
 /** "jeremy Corbyn": a given name without its capital, if it is exactly that. */

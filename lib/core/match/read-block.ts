@@ -27,11 +27,12 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
   let covered = -1;
   for (const [at, token] of block.tokens.entries()) {
     if (!mayName(index, block, at)) continue;
-    const last = readBody(index, block, at, people.sightings);
+    const last = readBody(index, block, at, people);
     covered = Math.max(covered, last);
     if (at < covered || last > at) continue;
     const before = people.sightings.length + people.strangers.length;
     readPeople(index, block, at, people);
+    if (block.small) continue;
     const bearers = index.bySurname(index.tokens.numberOf(token.folded));
     if (bearers.some((name) => index.surnameLength(name) === 1)) continue;
     readJoined(index, block, at, people.sightings);

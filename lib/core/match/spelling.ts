@@ -3,7 +3,8 @@ import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** How many letters a word may be away from the one meant, by the length of the latter. */
-export const reach = (length: number): number => (length < 3 ? 0 : length < 8 ? 1 : 2);
+export const reach = (length: number): number =>
+  length < 3 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3;
 
 /** Looks remembered at once: the same few words are compared over and over. */
 const rememberedLooks = 4096;
@@ -48,9 +49,9 @@ export function misspelling(index: NameIndex, read: string, meant: string): numb
 export const isSlip = (read: string, meant: string): boolean =>
   [...read].sort().join('') === [...meant].sort().join('') || isDoubling(read, meant);
 
-const halved = (word: string): string => word.replace(/(.)\1/g, '$1');
+const halved = (word: string): string => word.replace(/(.)\1/g, '$1').replaceAll('y', 'i');
 
-/** The same but for letters doubled or halved: hardly another name. */
+/** The same but for letters doubled or halved, or "i" for "y": hardly another name. */
 const isDoubling = (read: string, meant: string): boolean => halved(read) === halved(meant);
 
 export const isMisspelling = (index: NameIndex, read: string, meant: string): boolean =>

@@ -1,14 +1,20 @@
 /** Somebody or something else with a surname of ours: from there on the surname may be theirs. */
 import { type Block, isRole } from './block.ts';
-import type { Stranger } from './findings.ts';
+import { type Stranger, strangerOf } from './findings.ts';
 import { type Follow, isPlace } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
+import { isRelative } from './relatives.ts';
 import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
 import { american, foreign, notGivenNames } from './word-lists.ts';
 
-const elders = new Set(['senior', 'snr', 'sr']);
+/**
+ * "Ian Paisley Senior"; "Angela Smith, Baroness Smith of Basildon"; "(1820–1891)" and "(d. 1962)": nobody
+ * whom our articles, of 2018 to 2020, could name.
+ */
+const nobodyOfOurs =
+  /^,?\s(?:(?:senior|snr|sr)\b|(?:baroness|baron|lord|lady|viscount|earl) [\p{L}-]+ of |\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)1\d{3}\))/iu;
 
 /** Who or what the surname belongs to where it is not a person of ours, as far as the block tells. */
 export function strangerAt(
@@ -21,16 +27,16 @@ export function strangerAt(
   const { surname } = found;
   const start = block.tokens[found.at]?.start ?? 0;
   if (follow === 'longer' || isPlace(block, found.at, found.last))
-    return { start, surname, thing: true, sure: true };
-  const next = block.tokens[found.last + 1];
-  if (next && elders.has(next.folded)) return { start, surname, thing: false, sure: true };
-  if (isPeer(block, found)) return { start, surname, thing: false, sure: true };
-  if (lead.title === 'rev' || lead.title === 'reverend')
-    return { start, surname, thing: false, sure: true };
+    return strangerOf({ start, surname, thing: true, sure: true });
+  const first = block.tokens[lead.words.at(-1) ?? found.at]?.start ?? 0;
+  const end = block.tokens[found.last]?.end ?? 0;
+  const aside = isRelative(block, first, end);
+  if (/^rev(?:erend)?$/.test(lead.title) || nobodyOfOurs.test(block.text.slice(end, end + 60)))
+    return strangerOf({ start, surname, sure: true, aside });
   const nearest = block.tokens[lead.words[0] ?? -1];
   if (nearest === undefined) return null;
   return isGivenName(index, block, nearest, found)
-    ? { start: nearest.start, surname, thing: false, sure: false }
+    ? strangerOf({ start: nearest.start, surname, aside })
     : null;
 }
 
@@ -49,16 +55,4 @@ function isGivenName(
   if (/\n/.test(block.text.slice(word.end, block.tokens[found.at]?.start))) return false;
   // German writes every noun with a capital; a surname that nobody else bears is safe from it.
   return block.english || index.commonness(found.surname) > 0 || word.gap !== 'space';
-}
-
-/** "Angela Smith, Baroness Smith of Basildon": a peer named after the surname, or of a place. */
-function isPeer(block: Block, found: Found): boolean {
-  const [comma, again, of] = block.tokens.slice(found.last + 1, found.last + 4);
-  const surname = block.tokens[found.last]?.folded;
-  return (
-    comma?.gap === 'comma' &&
-    /^(?:baroness|baron|lord|lady|viscount|earl)$/.test(comma.folded) &&
-    again?.folded === surname &&
-    of?.folded === 'of'
-  );
 }

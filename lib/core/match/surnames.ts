@@ -49,18 +49,32 @@ export function createSurnames(
     if (known) known.push(bearer);
     else bearers.set(surname, [bearer]);
   };
+  const strangers = new Set(findings.flatMap((found) => found.strangers.map((one) => one.surname)));
+  const ours = new Set(
+    introductions.filter(({ sighting }) => !sighting.aside).map(({ sighting }) => sighting.surname),
+  );
+  // On the brother's page "the brother of Jeremy Corbyn" changes nothing about whom "Corbyn" means.
   for (const { block, sighting, name } of introductions)
-    put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
+    if (!sighting.aside || !strangers.has(sighting.surname))
+      put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
   for (const [block, found] of findings.entries())
-    for (const { surname, start, thing } of found.strangers)
+    for (const { surname, start, thing, aside } of found.strangers)
       if (thing) things.add(surname);
-      else put(surname, { block, start, name: null, title: '' });
+      else if (!aside || !ours.has(surname)) put(surname, { block, start, name: null, title: '' });
   for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
+
+  /** Surnames with a Ms and a Mr on the page: the title tells one of ours from a stranger. */
+  const addressed = new Set<string>();
+  for (const { sightings } of findings)
+    for (const one of sightings) addressed.add(one.surname + one.address);
 
   const agrees = (name: number, sighting: Sighting) => {
     const address = index.addressOf(index.ownerOf(name));
     return address === '-' || sighting.address === '-' || address === sighting.address;
   };
+
+  const isParted = ({ surname, address }: Sighting) =>
+    address !== '-' && addressed.has(`${surname}f`) && addressed.has(`${surname}m`);
 
   /** Whom the last introduction before means: undefined where there was none. */
   function lastBefore(known: readonly Bearer[], block: number, sighting: Sighting) {
@@ -77,6 +91,7 @@ export function createSurnames(
       at = known.findLastIndex(({ name }) => name !== null && index.isJunior(name));
     for (; at >= 0; at--) {
       const one = known[at];
+      if (one?.name === null && isParted(sighting)) continue;
       if (one === undefined || one.name === null) return null;
       if (agrees(one.name, sighting)) return isOneOfTwo(known, at, sighting) ? null : one.name;
     }
@@ -98,9 +113,10 @@ export function createSurnames(
     const last = lastBefore(known, block, sighting);
     if (last !== undefined) return last === null ? null : anchored(last);
     // Nobody yet: a headline may be ahead of its text, where the text knows one bearer only.
-    const owners = new Set(known.map(({ name }) => (name === null ? null : index.ownerOf(name))));
-    const only = known[0]?.name ?? null;
-    const rare = index.commonness(sighting.surname) === 0;
+    const meant = known.filter(({ name }) => name === null || agrees(name, sighting));
+    const owners = new Set(meant.map(({ name }) => (name === null ? null : index.ownerOf(name))));
+    const only = meant[0]?.name ?? null;
+    const rare = index.commonness(sighting.surname) < 2;
     if (owners.size !== 1 || only === null) return null;
     if (sighting.doubted && !rare) return null;
     const announced = sighting.headline || sighting.how === 'titled' || rare;
@@ -127,8 +143,26 @@ export function createSurnames(
     return { name, certain: false, alternatives: [] };
   }
 
+  /** The one of ours who is from the place named behind the surname. */
+  function byPlace(sighting: Sighting): Verdict | null {
+    const from = new Map(
+      sighting.names
+        .map((name) => [index.ownerOf(name), name] as const)
+        .filter(([entity]) => evidence.ofPosts(entity, sighting.beside) > 0),
+    );
+    const [entry] = from;
+    if (from.size !== 1 || entry === undefined || !agrees(entry[1], sighting)) return null;
+    const [entity, name] = entry;
+    if (evidence.hasFound(entity)) return anchored(name);
+    return index.commonness(sighting.surname) < 3
+      ? { name, certain: false, alternatives: [] }
+      : null;
+  }
+
   return {
     resolve(block, sighting) {
+      const placed = sighting.beside.length > 0 ? byPlace(sighting) : null;
+      if (placed) return placed;
       const found = byIntroduction(block, sighting);
       if (sighting.how === 'near') return found ? { ...found, certain: false } : null;
       return found === undefined ? byRarity(block, sighting) : found;

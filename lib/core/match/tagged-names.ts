@@ -1,6 +1,6 @@
 /** Finds handles and hashtags that are names of ours as a whole. */
 import type { Block } from './block.ts';
-import type { Sighting } from './findings.ts';
+import { type Sighting, sightingOf } from './findings.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -21,17 +21,13 @@ export function readTag(index: NameIndex, block: Block, at: number, out: Sightin
     .filter((name) => how === 'hashtag' || index.typeOf(name) === 'handle');
   if (names.length === 0) return at;
   const [name = 0] = names;
-  out.push({
-    start,
-    end,
-    how,
-    names: [name],
-    surname: -1,
-    distance: 0,
-    address: '-',
-    title: '',
-    doubted: false,
-    headline: block.headline,
-  });
+  out.push(
+    sightingOf(block, {
+      start,
+      end,
+      how,
+      names: [name],
+    }),
+  );
   return last;
 }

@@ -16,6 +16,7 @@ export type Gap =
   | 'comma'
   | 'open'
   | 'close'
+  | 'and'
   | 'other';
 
 export interface Token {
@@ -26,7 +27,12 @@ export interface Token {
   readonly gap: Gap;
 }
 
-const word = new RegExp(`(?:[${wordClass}]|\\uD835[\\uDC00-\\uDFFF])+`, 'g');
+/** "&nbsp;", "&rsquo;": markup that was never turned into the sign that it stands for. */
+const entity = '&(?:[a-z]{2,6}|#\\d{2,5});';
+const word = new RegExp(`${entity}|(?:[${wordClass}]|\\uD835[\\uDC00-\\uDFFF])+`, 'g');
+const signOf = (found: string): string =>
+  /amp/.test(found) ? '&' : /quo|apos|39|821/.test(found) ? '’' : /dash/.test(found) ? '–' : ' ';
+const entities = new RegExp(entity, 'g');
 const invisibleEdge = new RegExp(`^[${invisibleClass}]+|[${invisibleClass}]+$`, 'g');
 const camelSeam = new RegExp(
   `(?<=\\p{Ll}[${invisibleClass}]*)(?=\\p{Lu})|(?<=\\p{L}{3})(?=\\d{1,2}$)`,
@@ -45,6 +51,7 @@ const gaps: readonly (readonly [RegExp, Gap])[] = [
   [/^['’‘ʼ`´＇]$/u, 'apostrophe'],
   [/^\.\s*$/u, 'dot'],
   [/^\s*,\s*$/u, 'comma'],
+  [/^\s*&\s*$/u, 'and'],
   [/^\.?\s*[("“”„«‹'‘’[]{1,2}$/u, 'open'],
   [/^[)"”“»›'’\]]{1,2}\s*$/u, 'close'],
 ];
@@ -62,7 +69,7 @@ const mostBetweens = 500;
 function betweenOf(written: string): Between {
   const known = betweens.get(written);
   if (known) return known;
-  const visible = written.replace(invisibleEdge, '');
+  const visible = written.replace(entities, signOf).replace(invisibleEdge, '');
   const gap = visible === '' ? 'none' : gaps.find(([pattern]) => pattern.test(visible))?.[1];
   const between = { gap: gap ?? 'other', cutsWord: lineBreak.test(visible) } as const;
   if (betweens.size < mostBetweens) betweens.set(written, between);
@@ -98,6 +105,10 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   for (const written of text.match(word) ?? []) {
     at = text.indexOf(written, at);
+    if (written.startsWith('&')) {
+      at += written.length;
+      continue;
+    }
     if (plainWord.test(written)) {
       const folded = written.toLowerCase();
       add(at, at + written.length, folded, folded === written ? 'lower' : 'title');

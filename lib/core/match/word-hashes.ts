@@ -1,33 +1,49 @@
 /**
- * A set of words that only has to answer "is it one of them": sorted hashes instead of letters, a
- * quarter of the size. One word in `room` that is none of them passes for one.
+ * A set of words that only has to answer "is it one of them, and which": sorted hashes instead of
+ * letters, a quarter of the size. One word in `room` that is none of them passes for one.
  */
 import { hashOf } from './hash.ts';
 import { readNumbers, writeNumbers } from './number-text.ts';
 
 export interface WordHashes {
+  readonly size: number;
   readonly has: (word: string) => boolean;
+  /** The place of a word among those that were packed, in the order of `byHash`. */
+  readonly get: (word: string) => number | undefined;
 }
 
 const usualRoom = 256;
+/** For the words of company, which are asked for at every word of a page. */
+export const companyRoom = 16_384;
+
+/** `words` in the order of their hashes; of two with one hash the first. */
+export function byHash<T>(
+  words: readonly T[],
+  textOf: (word: T) => string,
+  room = usualRoom,
+): readonly (readonly [hash: number, word: T])[] {
+  const range = words.length * room;
+  const hashes = new Map(words.toReversed().map((word) => [hashOf(textOf(word)) % range, word]));
+  return [...hashes].sort(([a], [b]) => a - b);
+}
 
 /** For pairs of given names: a chance likeness of two would make one person another. */
 export const pairRoom = 16_384;
 
 export function packWordHashes(words: readonly string[], room = usualRoom): string {
-  const range = words.length * room;
-  const sorted = [...new Set(words.map((word) => hashOf(word) % range))].sort((a, b) => a - b);
-  return writeNumbers([words.length, ...sorted.map((hash, at) => hash - (sorted[at - 1] ?? 0))]);
+  const hashes = byHash(words, String, room).map(([hash]) => hash);
+  return writeNumbers([words.length, ...hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0))]);
 }
 
 /** `room` as it was packed with. */
 export function openWordHashes(packed: string, room = usualRoom): WordHashes {
   const [count = 0, ...steps] = readNumbers(packed);
-  const hashes = new Set<number>();
+  const places = new Map<number, number>();
   let hash = 0;
   for (const step of steps) {
     hash += step;
-    hashes.add(hash);
+    places.set(hash, places.size);
   }
-  return { has: (word) => hashes.has(hashOf(word) % (count * room)) };
+  const get = (word: string) => places.get(hashOf(word) % (count * room));
+  return { size: places.size, get, has: (word) => get(word) !== undefined };
 }

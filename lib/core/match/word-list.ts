@@ -5,7 +5,7 @@
 import { openWordHashes, packWordHashes, type WordHashes } from './word-hashes.ts';
 
 /** One word in this many that is none of a list passes for one. */
-const room = 4096;
+const room = 1024;
 
 /** `words` are folded and stand between white space. */
 export const packWordList = (words: string): string =>

@@ -74,11 +74,19 @@ export const otherCallings = wordList(`
   footballer striker midfielder goalkeeper winger coach player quarterback pitcher shortstop
   batsman bowler cricketer sprinter swimmer athlete runner boxer golfer jockey cyclist gymnast racer snooker
   league inning innings homer homers rebounds touchdown scored coached championship tournament
-  plumber electrician carpenter builder gardener baker dentist physician surgeon nurse vet chef butcher
+  plumber electrician carpenter builder gardener dentist physician surgeon nurse vet chef butcher
   florist accountant architect engineer astronaut physicist chemist biologist mathematician botanist
   astronomer geologist judge captain lieutenant pastor priest vicar bishop nun rabbi sheriff ranger detective colonel sergeant corporal
   banker realtor cheerleader wrestler magician podcaster podcast youtuber bassoonist harpist
   schoolboy schoolgirl pupil toddler burglar murderer convicted
   spelling bee grandmother hairdresser beekeeper trombonist organist
   folk jazz blues soul rock opera ballet hockey rugby football baseball basketball cricket tennis golf
+  headteacher headmaster principal ceo manager trainer painter sculptor potter poet illustrator photographer designer developer
+  librarian curator farmer fisherman sailor soldier pilot barber tailor jeweller midwife paramedic firefighter
+  pc defendant pleaded jailed fictional congressman congresswoman senator republican
   darts rowing sailing skiing skating surfing netball lacrosse`);
+
+/** Nouns that a politician's name is put before ("a Corbyn ally", "the Corbyn years"). */
+export const followers = wordList(`
+  government ally allies era camp years effect project faction critic critics supporter supporters fan fans aide
+  aides team leadership loyalist loyalists backer backers leaders and or who had has was is said`);

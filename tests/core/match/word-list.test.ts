@@ -16,5 +16,5 @@ it('a list of words has every word that it was made of', () => {
 it('hardly any other word passes for one of a list', () => {
   const list = wordList(Array.from({ length: 400 }, (_, at) => `in${at}`).join(' '));
   const others = Array.from({ length: 20_000 }, (_, at) => `out${at}`);
-  expect(others.filter(list.has).length).toBeLessThan(20);
+  expect(others.filter(list.has).length).toBeLessThan(40);
 });

@@ -1,0 +1,56 @@
+/** What is written with a name and says who bears it: posts, parties and places. */
+import { type Block, isRole } from './block.ts';
+import type { NameIndex } from './name-index.ts';
+import { stemOf } from './stem.ts';
+
+/** Words that still belong to the name ("former shadow minister X", "X, who left Labour"). */
+const reach = 5;
+
+/** Short and other forms of posts and parties, as the articles write them. */
+const written = new Map([
+  ['cllr', 'councillor'],
+  ['mps', 'mp'],
+  ['lab', 'labour'],
+  ['con', 'conservative'],
+  ['tory', 'conservative'],
+]);
+
+/** The posts and parties beside the words `[from, last]`, as numbers of company words. */
+export function postsBeside(
+  index: NameIndex,
+  block: Block,
+  from: number,
+  last: number,
+): readonly number[] {
+  const found = new Set<number>();
+  const take = (at: number) => {
+    const token = block.tokens[at];
+    if (token === undefined) return;
+    const read = written.get(token.folded) ?? (isRole(token) ? token.folded : '');
+    const word = index.companyWords.get(stemOf(read));
+    if (word !== undefined) found.add(word);
+  };
+  for (let at = from - 1; at >= from - reach && isOneClause(block, at); at--) take(at);
+  for (let at = last + 1; at <= last + reach && isOneClause(block, at - 1); at++) take(at);
+  return [...found];
+}
+
+/** A word that speaks for more people than this says nothing of where one of them is from. */
+const mostFrom = 3;
+
+/** "Gapes (Ilford South)", "Mr Williamson of Derby North": places that go with few of ours. */
+export function placesBehind(index: NameIndex, block: Block, last: number): readonly number[] {
+  const next = block.tokens[last + 1];
+  if (next?.gap !== 'open' && next?.folded !== 'of') return [];
+  return block.tokens.slice(last + 1, last + 4).flatMap((token) => {
+    const word = token.shape === 'lower' ? undefined : index.companyWords.get(stemOf(token.folded));
+    const bearers = word === undefined ? 0 : (index.companyEntities[word]?.length ?? 0);
+    return word !== undefined && bearers > 0 && bearers <= mostFrom ? [word] : [];
+  });
+}
+
+/** Whether no sentence ends between the word at `at` and the next. */
+export function isOneClause(block: Block, at: number): boolean {
+  const [one, other] = [block.tokens[at], block.tokens[at + 1]];
+  return !!one && !!other && !/[.!?;](?:\s|$)|\n/.test(block.text.slice(one.end, other.start));
+}
