@@ -1,5 +1,6 @@
 /** Everything of one kind in the knowledge base, in the order of the alphabet. */
 import type { Entity, EntityKind, Id } from '../lib/core/knowledge/model.ts';
+import { byName } from '../lib/core/knowledge/sort-name.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { useTranslate } from './translate.ts';
 
@@ -11,10 +12,10 @@ interface Props {
 
 export function Browse({ entities, kinds, onOpen }: Props) {
   const t = useTranslate();
-  const shown = entities
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((entity) => ({ ...entity, sortName: sortName(entity) }))
-    .sort((a, b) => a.sortName.localeCompare(b.sortName, languageOf(t)));
+  const shown = byName(
+    entities.filter(({ kind }) => kinds.includes(kind)),
+    languageOf(t),
+  );
   if (shown.length === 0) return <p class="empty">{t('browseNothing')}</p>;
   return (
     <ul class="rows">
@@ -28,11 +29,4 @@ export function Browse({ entities, kinds, onOpen }: Props) {
       ))}
     </ul>
   );
-}
-
-/** People by surname, everything else without its article. */
-function sortName({ kind, name }: Entity): string {
-  if (kind !== 'person') return name.replace(/^The /, '');
-  const words = name.replace(/ (?:Jr|Sr)$/, '').split(' ');
-  return `${words.at(-1)} ${words.slice(0, -1).join(' ')}`;
 }

@@ -4,6 +4,7 @@ import { recordOf } from '../lib/core/knowledge/record-of.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { EntityCard } from './card/EntityCard.tsx';
 import { EventView } from './EventView.tsx';
+import { useTranslate } from './translate.ts';
 
 interface Props {
   readonly id: Id;
@@ -15,11 +16,14 @@ interface Props {
 }
 
 export function Found({ id, knowledge, onOpen, onCopy }: Props) {
+  const t = useTranslate();
   const event = knowledge.events.find((one) => one.id === id);
   if (event) return <EventView event={event} knowledge={knowledge} onOpen={onOpen} />;
   const article = knowledge.articles.find((one) => one.id === id);
   if (article) return <ArticleView article={article} knowledge={knowledge} onOpen={onOpen} />;
-  if (!knowledge.entities.some((one) => one.id === id)) return null;
+  if (!knowledge.entities.some((one) => one.id === id)) {
+    return <p class="empty">{t('browseNothing')}</p>;
+  }
   return (
     <EntityCard
       key={id}

@@ -1,7 +1,7 @@
 /** The popup, and the same beside the page as side panel: look up, this page, this site. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Knowledge } from '../lib/core/knowledge/model.ts';
-import { isSiteOff, switchSite } from '../lib/core/settings.ts';
+import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { isPaused, isSiteOff, switchSite } from '../lib/core/settings.ts';
 import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { Lookup } from './Lookup.tsx';
 import { lookupTabs } from './lookup-tabs.tsx';
@@ -30,13 +30,14 @@ export function LookupScreen(ports: LookupPorts) {
   const { settings } = useSettings(store);
   const page = usePage(port);
   const [query, setQuery] = useState('');
+  const [about, setAbout] = useState<Id | null>(null);
   useEffect(() => {
     const watching = new AbortController();
     watchQuery(setQuery, watching.signal);
     return () => watching.abort();
   }, [watchQuery]);
 
-  const isPaused = settings.pausedUntil !== null && Date.now() < settings.pausedUntil;
+  const paused = isPaused(settings, Date.now());
   const isOff = page.site !== null && isSiteOff(settings, page.site);
   const wake = () =>
     store.save((now) => ({
@@ -81,11 +82,12 @@ export function LookupScreen(ports: LookupPorts) {
             t,
             {
               names: page.names,
-              quiet: isPaused ? 'paused' : isOff ? 'site-off' : null,
+              quiet: paused ? 'paused' : isOff ? 'site-off' : null,
               onWake: wake,
               onGrant: page.grant,
               onShow: page.show,
             },
+            { about, onAbout: setAbout },
             known,
             onOpen,
           )
@@ -93,6 +95,7 @@ export function LookupScreen(ports: LookupPorts) {
       />
       <SiteBar
         site={page.names?.reachable ? page.site : null}
+        isPrivate={page.isPrivate}
         settings={settings}
         onChange={store.save}
       />

@@ -1,8 +1,13 @@
 /** "On this page": the names, or in plain words why there are none and what can be done. */
-import { type FoundName, foundNames, type TabNames } from '../lib/core/found-names.ts';
+import {
+  type Barrier,
+  type FoundName,
+  foundNames,
+  type TabNames,
+} from '../lib/core/found-names.ts';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import { NamesOnPage } from './NamesOnPage.tsx';
-import { useTranslate } from './translate.ts';
+import { type MessageKey, useTranslate } from './translate.ts';
 
 export interface PageProps {
   /** Null until the frames have answered. */
@@ -14,6 +19,13 @@ export interface PageProps {
   readonly onShow: (name: FoundName) => void;
 }
 
+/** What is said of each, and what follows from it. */
+const barriers: Readonly<Record<Barrier, readonly [MessageKey, MessageKey]>> = {
+  'browser-page': ['pageBrowserPage', 'pageBrowserPageHint'],
+  'no-access': ['pageNoAccess', 'pageNoAccessHint'],
+  pdf: ['pagePdf', 'pagePdfHint'],
+};
+
 interface Props extends PageProps {
   readonly knowledge: Knowledge;
   readonly onOpen: (id: Id) => void;
@@ -22,22 +34,13 @@ interface Props extends PageProps {
 export function PageState({ names, quiet, onWake, onGrant, onShow, knowledge, onOpen }: Props) {
   const t = useTranslate();
   if (names === null) return <p class="empty" aria-busy="true" />;
-  if (!names.reachable && names.barrier === 'no-access') {
-    return (
-      <div class="empty">
-        <p>{t('pageNoAccess')}</p>
-        <p class="hint">{t('pageNoAccessHint')}</p>
-        <button type="button" class="button" onClick={onGrant}>
-          {t('pageGrant')}
-        </button>
-      </div>
-    );
-  }
   if (!names.reachable) {
+    const [said, hint] = barriers[names.barrier];
     return (
       <div class="empty">
-        <p>{t('pageBrowserPage')}</p>
-        <p class="hint">{t('pageBrowserPageHint')}</p>
+        <p>{t(said)}</p>
+        <p class="hint">{t(hint)}</p>
+        {names.barrier === 'no-access' && <GrantButton onGrant={onGrant} />}
       </div>
     );
   }
@@ -53,11 +56,28 @@ export function PageState({ names, quiet, onWake, onGrant, onShow, knowledge, on
   }
   const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
   return (
-    <NamesOnPage
-      names={foundNames(names.frames)}
-      entityOf={(id) => entities.get(id)}
-      onShow={onShow}
-      onOpen={onOpen}
-    />
+    <>
+      <NamesOnPage
+        names={foundNames(names.frames)}
+        entityOf={(id) => entities.get(id)}
+        onShow={onShow}
+        onOpen={onOpen}
+      />
+      {!names.everySite && (
+        <div class="empty">
+          <p class="hint">{t('pageSomeSites')}</p>
+          <GrantButton onGrant={onGrant} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function GrantButton({ onGrant }: Pick<PageProps, 'onGrant'>) {
+  const t = useTranslate();
+  return (
+    <button type="button" class="button" onClick={onGrant}>
+      {t('pageGrant')}
+    </button>
   );
 }

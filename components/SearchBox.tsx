@@ -1,9 +1,11 @@
 /** The search box: a combobox whose list of results is elsewhere on the screen. */
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { CloseIcon, SearchIcon } from './icons.tsx';
 import { useTranslate } from './translate.ts';
 
 interface Props {
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** Id of the list of results, and of the result that the arrow keys stand on. */
@@ -15,10 +17,10 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-export function SearchBox({ query, onQuery, listId, activeId, expanded, onMove, onChoose }: Props) {
+export function SearchBox(props: Props) {
+  const { input, query, onQuery, listId, activeId, expanded, onMove, onChoose } = props;
   const t = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => input.current?.focus(), [input]);
 
   function onKeyDown(event: KeyboardEvent) {
     // An input method (for Chinese, Japanese ...) uses these keys for itself.

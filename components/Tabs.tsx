@@ -1,6 +1,6 @@
 /** A row of tabs with one panel; the arrow keys go from tab to tab (ARIA's pattern for tabs). */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 export interface Tab {
   readonly key: string;
@@ -10,9 +10,14 @@ export interface Tab {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
+interface Props {
+  readonly tabs: readonly Tab[];
+  readonly chosen: number;
+  readonly onChoose: (at: number) => void;
+}
+
+export function Tabs({ tabs, chosen, onChoose }: Props) {
   const id = useId();
-  const [chosen, setChosen] = useState(0);
   const current = tabs[chosen] ?? tabs[0];
 
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
@@ -21,7 +26,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
     const step = (steps[event.key] ?? 0) * forward;
     if (step === 0) return;
     const next = (chosen + step + tabs.length) % tabs.length;
-    setChosen(next);
+    onChoose(next);
     list.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
     event.preventDefault();
   }
@@ -38,7 +43,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
             aria-selected={at === chosen}
             aria-controls={`${id}-panel`}
             tabIndex={at === chosen ? 0 : -1}
-            onClick={() => setChosen(at)}
+            onClick={() => onChoose(at)}
           >
             {label}
           </button>

@@ -3,7 +3,7 @@ import { foundNames } from '../lib/core/found-names.ts';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { Browse } from './Browse.tsx';
-import { EventTimeline } from './EventTimeline.tsx';
+import { BrowseTimeline } from './BrowseTimeline.tsx';
 import { type PageProps, PageState } from './PageState.tsx';
 import type { Tab } from './Tabs.tsx';
 import type { Translate } from './translate.ts';
@@ -11,10 +11,11 @@ import type { Translate } from './translate.ts';
 export function lookupTabs(
   t: Translate,
   page: PageProps,
+  timeline: { readonly about: Id | null; readonly onAbout: (id: Id | null) => void },
   knowledge: Knowledge,
   onOpen: (id: Id) => void,
 ): readonly Tab[] {
-  const { entities, events } = knowledge;
+  const { entities } = knowledge;
   const found = page.names?.reachable ? foundNames(page.names.frames).length : 0;
   const count = new Intl.NumberFormat(languageOf(t)).format(found);
   return [
@@ -44,9 +45,9 @@ export function lookupTabs(
       panel: () => <Browse entities={entities} kinds={['work', 'area']} onOpen={onOpen} />,
     },
     {
-      key: 'events',
-      label: t('tabEvents'),
-      panel: () => <EventTimeline events={events} onOpen={onOpen} />,
+      key: 'timeline',
+      label: t('tabTimeline'),
+      panel: () => <BrowseTimeline {...timeline} knowledge={knowledge} onOpen={onOpen} />,
     },
   ];
 }

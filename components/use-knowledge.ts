@@ -2,6 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import { filterKnowledge } from '../lib/core/knowledge/filter-knowledge.ts';
 import type { Knowledge } from '../lib/core/knowledge/model.ts';
+import { mostNamed } from '../lib/core/knowledge/most-named.ts';
+import type { Reference } from '../lib/core/knowledge/record.ts';
 import type { Answer } from '../lib/core/search/search.ts';
 import { createSourceSearch } from '../lib/core/search/source-search.ts';
 import type { Settings } from '../lib/core/settings.ts';
@@ -11,7 +13,11 @@ import { useTranslate } from './translate.ts';
 export interface KnowledgeInUse {
   readonly knowledge: Knowledge;
   readonly ask: (query: string) => Answer;
+  /** Names to begin with. */
+  readonly suggestions: readonly Reference[];
 }
+
+const suggestionCount = 6;
 
 export function useKnowledge(whole: Knowledge, { disabledSources }: Settings): KnowledgeInUse {
   const t = useTranslate();
@@ -22,5 +28,6 @@ export function useKnowledge(whole: Knowledge, { disabledSources }: Settings): K
     () => filterKnowledge(whole, new Set(key === '' ? [] : key.split(' '))),
     [whole, key],
   );
-  return { knowledge, ask: (query) => search(query, disabledSources) };
+  const suggestions = useMemo(() => mostNamed(knowledge, suggestionCount), [knowledge]);
+  return { knowledge, ask: (query) => search(query, disabledSources), suggestions };
 }

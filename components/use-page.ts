@@ -1,12 +1,16 @@
 /** The tab in front of the reader and the names on it, kept up to date. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundName, TabNames } from '../lib/core/found-names.ts';
 import type { Id } from '../lib/core/knowledge/model.ts';
 
 /** How a screen reaches the page in front of the reader; the extension API is one way. */
 export interface PagePort {
   /** Null where there is no page (a window of developer tools). `site` as settings name it. */
-  readonly tab: () => Promise<{ readonly id: number; readonly site: string | null } | null>;
+  readonly tab: () => Promise<{
+    readonly id: number;
+    readonly site: string | null;
+    readonly isPrivate: boolean;
+  } | null>;
   readonly names: (tabId: number) => Promise<TabNames>;
   /** Calls back when another tab comes to the front or the names of one change. */
   readonly watch: (onChange: () => void, signal: AbortSignal) => void;
@@ -19,19 +23,32 @@ export interface PagePort {
 interface PageNow {
   readonly tabId: number | null;
   readonly site: string | null;
+  readonly isPrivate: boolean;
   /** Null until the frames have answered. */
   readonly names: TabNames | null;
 }
 
+const nothingYet: PageNow = { tabId: null, site: null, isPrivate: false, names: null };
+
 export function usePage(port: PagePort) {
-  const [page, setPage] = useState<PageNow>({ tabId: null, site: null, names: null });
+  const [page, setPage] = useState(nothingYet);
+  const newest = useRef(0);
 
   const refresh = useCallback(async () => {
+    newest.current += 1;
+    const turn = newest.current;
     const tab = await port.tab();
     const names: TabNames = tab
       ? await port.names(tab.id)
       : { reachable: false, barrier: 'browser-page' };
-    setPage({ tabId: tab?.id ?? null, site: tab?.site ?? null, names });
+    // A tab that answers late must not hide the one that came to the front since.
+    if (turn !== newest.current) return;
+    setPage({
+      tabId: tab?.id ?? null,
+      site: tab?.site ?? null,
+      isPrivate: tab?.isPrivate ?? false,
+      names,
+    });
   }, [port]);
 
   useEffect(() => {

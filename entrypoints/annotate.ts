@@ -7,8 +7,9 @@ import { translateCount } from '../lib/core/words.ts';
 import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { createPageChoices } from '../lib/extension/page-choices.ts';
+import { followPageSettings, isPrivate } from '../lib/extension/page-settings.ts';
 import { readRecords, readWholeRecord } from '../lib/extension/read-records.ts';
-import { loadSettings, watchSettings } from '../lib/extension/store.ts';
+import { loadSettings } from '../lib/extension/store.ts';
 import { translate } from '../lib/extension/translate.ts';
 import { annotatePage } from '../lib/page/annotate-page.ts';
 import { announceNames } from '../lib/page/announce.ts';
@@ -28,6 +29,11 @@ export default defineUnlistedScript(async () => {
   const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
 
   let stored = await loadSettings();
+  const decide = followPageSettings((changed) => {
+    stored = changed;
+    follow(changed);
+    update(changed);
+  }, signal);
   const settings = settingsHere(stored);
   // A page of our own names many people; only its sample stands for a page of the web.
   const scope = location.protocol.endsWith('extension:') ? '#sample' : null;
@@ -37,19 +43,19 @@ export default defineUnlistedScript(async () => {
       names,
       stored: { readRecords, readWholeRecord },
       css: pageCardCss,
-      choices: createPageChoices(whereWeAre),
+      choices: createPageChoices(decide, whereWeAre),
       draw: (stage, shown, callbacks) =>
-        drawPageCard(stage, shown && { ...shown, ...whereWeAre() }, translate, callbacks),
+        drawPageCard(
+          stage,
+          shown && { ...shown, ...whereWeAre(), isPrivate: isPrivate() },
+          translate,
+          callbacks,
+        ),
     },
     stored,
     signal,
   );
   const follow = followSettings(stored, names.update, signal);
-  watchSettings((changed) => {
-    stored = changed;
-    follow(changed);
-    update(changed);
-  }, signal);
   watchList(names, () => tellExtension({ type: 'names-changed' }), signal);
   const say = (count: number) => translateCount(translate, 'cardAnnounce', count);
   announceNames(names, () => stored.announce, say, signal);

@@ -5,7 +5,7 @@ import { languageOf } from '../lib/core/words.ts';
 import { followBadgeSetting, updateBadge } from '../lib/extension/badge.ts';
 import { browser } from '../lib/extension/browser.ts';
 import { listenToCommands } from '../lib/extension/commands.ts';
-import { annotateFrame, startInOpenTabs } from '../lib/extension/content-scripts.ts';
+import { annotateFrame, keepOpenTabsAnnotated } from '../lib/extension/content-scripts.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { lookUpSoon } from '../lib/extension/look-up.ts';
 import { createMenus, listenToMenus } from '../lib/extension/menus.ts';
@@ -39,6 +39,7 @@ export default defineBackground({
     listenToMenus(lookUpSoon);
     listenToOmnibox(ask, lookUpSoon, !import.meta.env.FIREFOX);
     followBadgeSetting();
+    keepOpenTabsAnnotated();
     onRecordsWanted(keep);
     listen((message, sender) => {
       if (message.type === 'annotate') annotateFrame(sender);
@@ -52,7 +53,6 @@ export default defineBackground({
       if (reason === 'install') openFirstPage();
       check();
       createMenus();
-      if (!import.meta.env.FIREFOX) startInOpenTabs();
     });
     keep();
   },

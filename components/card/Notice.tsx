@@ -10,11 +10,14 @@ export interface NoticeView {
 interface NoticeProps {
   readonly titleId: string;
   readonly notice: NoticeView;
+  /** False in a private window: it holds until the page is left. */
+  readonly isKept: boolean;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-export function Notice({ titleId, notice: { text, canUndo }, onUndo, onClose }: NoticeProps) {
+export function Notice({ titleId, notice, isKept, onUndo, onClose }: NoticeProps) {
+  const { text, canUndo } = notice;
   const translate = useTranslate();
   const buttons = useRef<HTMLParagraphElement>(null);
   // What was pressed to get here is gone, and with it the focus.
@@ -24,7 +27,9 @@ export function Notice({ titleId, notice: { text, canUndo }, onUndo, onClose }: 
       <p id={titleId} role="status">
         {text}
       </p>
-      {canUndo && <p class="card-origin">{translate('cardInOptions')}</p>}
+      {canUndo && (
+        <p class="card-origin">{translate(isKept ? 'cardInOptions' : 'cardInPrivate')}</p>
+      )}
       <p class="card-notice-buttons" ref={buttons}>
         {canUndo && (
           <button type="button" class="card-button" onClick={onUndo}>

@@ -36,6 +36,8 @@ export interface PageCardProps extends PageCardActions {
   readonly candidates: readonly EntityRecord[];
   /** How to name this site; null where it has no name (a file). */
   readonly site: string | null;
+  /** In a private window, where what is decided about a page is not kept. */
+  readonly isPrivate?: boolean;
   readonly pinned: boolean;
 }
 
@@ -98,7 +100,13 @@ export function PageCard(props: PageCardProps) {
       lang={translate('languageTag')}
     >
       {notice ? (
-        <Notice titleId={titleId} notice={notice} onUndo={undo} onClose={onClose} />
+        <Notice
+          titleId={titleId}
+          notice={notice}
+          isKept={!props.isPrivate}
+          onUndo={undo}
+          onClose={onClose}
+        />
       ) : shown ? (
         <>
           <Trail trail={trail} hasChoice={candidates.length > 1} onBack={setTrail} />

@@ -10,6 +10,7 @@ export interface PageCardView extends MatchView {
   readonly candidates: readonly EntityRecord[];
   readonly pinned: boolean;
   readonly site: string | null;
+  readonly isPrivate: boolean;
   /** A card with another token starts afresh. */
   readonly token: number;
 }
@@ -29,6 +30,7 @@ export function drawPageCard(
         match={view}
         candidates={view.candidates}
         site={view.site}
+        isPrivate={view.isPrivate}
         pinned={view.pinned}
         {...actions}
       />

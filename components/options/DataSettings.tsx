@@ -60,9 +60,14 @@ export function DataSettings({ settings, onChange, offerFile }: Props) {
       </div>
       {problem && (
         <p class="notice" role="alert">
-          {t(reasons[problem.reason], problem.place)} {t('optionsImportUnchanged')}
+          {t(reasons[problem.reason], ...placeOf(problem))} {t('optionsImportUnchanged')}
         </p>
       )}
     </>
   );
+}
+
+/** The line and the column, or the name of the field. */
+function placeOf({ reason, place }: FileProblem): readonly string[] {
+  return reason === 'no-json' ? place.split(':') : [place];
 }

@@ -1,6 +1,7 @@
 /** The options: few, each where one looks for it, saved at once and undoable. */
 import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../lib/core/knowledge/model.ts';
+import { isPaused } from '../../lib/core/settings.ts';
 import { StoreNotice } from '../StoreNotice.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../translate.ts';
@@ -37,6 +38,14 @@ export function OptionsScreen({ knowledge, store, shortcuts, siteFrom, offerFile
         <p class="page-intro">{t('optionsIntro')}</p>
       </header>
       <StoreNotice store={store} />
+      {isPaused(settings, Date.now()) && (
+        <div class="notice">
+          <p>{t('pausedNow')}</p>
+          <button type="button" class="link" onClick={() => store.save({ pausedUntil: null })}>
+            {t('pauseEnd')}
+          </button>
+        </div>
+      )}
       <Section title={t('optionsSources')} intro={t('optionsSourcesIntro')}>
         <SourceSettings knowledge={knowledge} settings={settings} onChange={change} />
         <p>

@@ -12,7 +12,12 @@ export function ShortcutSettings({ port }: { readonly port: ShortcutPort }) {
   const t = useTranslate();
   const [shortcuts, setShortcuts] = useState<Awaited<ReturnType<ShortcutPort['list']>>>([]);
   useEffect(() => {
-    port.list().then(setShortcuts);
+    const here = new AbortController();
+    const read = () => port.list().then(setShortcuts);
+    // Back from the browser's page for shortcuts, they may be others.
+    document.addEventListener('visibilitychange', read, { signal: here.signal });
+    read();
+    return () => here.abort();
   }, [port]);
   return (
     <>

@@ -1,4 +1,4 @@
-import { openSidePanel } from '../../lib/extension/side-panel.ts';
+import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { mountLookup } from './mount-lookup.tsx';
 
-mountLookup(() => openSidePanel().then(() => window.close()));
+mountLookup(hasSidePanel ? () => openSidePanel().then(() => window.close()) : undefined);

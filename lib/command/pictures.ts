@@ -1,7 +1,7 @@
 /**
- * `npm run pictures`: takes the pictures of the README (light and dark) and of the stores' pages
- * (1280 x 800, as all three ask for) from the built extension on the sample article. Their result is
- * committed.
+ * `npm run pictures`: takes the pictures of every screen (light and dark, for the README) and of the
+ * stores' pages (1280 x 800, as all three ask for) from the built extension on the sample article.
+ * Their result is committed.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,8 @@ type Scheme = (typeof schemes)[number];
 
 /** CSS pixels. The popup is as large as it makes itself. */
 const popup: Viewport = { width: 400, height: 580, deviceScaleFactor: 1.5 };
-const options: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
+const panel: Viewport = { width: 360, height: 760, deviceScaleFactor: 1.5 };
+const largePage: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
 const article: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
 const store: Viewport = { width: 1280, height: 800, deviceScaleFactor: 1 };
 
@@ -47,25 +48,50 @@ async function openPopup(browser: Browser, origin: string, view: Viewport): Prom
   return page;
 }
 
+async function saveInBothSchemes(screen: Page, name: string): Promise<void> {
+  for (const scheme of schemes) {
+    await setScheme(screen, scheme);
+    await saveForReadme(screen, name, scheme);
+  }
+  await setScheme(screen, 'light');
+}
+
+/** The panel with the names of the article that it stands beside. */
+async function photographPanel(browser: Browser, origin: string, url: string): Promise<void> {
+  const screen = await openExtensionPage(browser, `${origin}sidepanel.html`);
+  await screen.setViewport(panel);
+  const beside = await browser.newPage();
+  await beside.goto(url);
+  await waitFor('the names', () => screen.$('.row-go'));
+  // Only the page in front can be taken; for the panel, the article stays there.
+  await screen.evaluate(async (address) => {
+    type Tabs = { query(filter: object): Promise<{ readonly url?: string }[]> };
+    const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+    const { tabs } = api.browser ?? api.chrome;
+    const inFront = (await tabs.query({})).filter((tab) => tab.url === address);
+    tabs.query = () => Promise.resolve(inFront);
+  }, url);
+  await screen.bringToFront();
+  await saveInBothSchemes(screen, 'panel');
+  for (const one of [screen, beside]) await one.close();
+}
+
 /** Only the page in front can be taken: each is closed before the next is opened. */
 async function photographScreens(browser: Browser, origin: string): Promise<void> {
   const small = await openPopup(browser, origin, popup);
-  for (const scheme of schemes) {
-    await setScheme(small, scheme);
-    await saveForReadme(small, 'popup', scheme);
-  }
+  await saveInBothSchemes(small, 'popup');
   await small.close();
-  const large = await openExtensionPage(browser, `${origin}options.html`);
-  await large.setViewport(options);
-  await waitFor('the sources', () => large.$('.source'));
-  for (const scheme of schemes) {
-    await setScheme(large, scheme);
-    await saveForReadme(large, 'options', scheme);
+  for (const name of ['options', 'welcome', 'about']) {
+    const screen = await openExtensionPage(browser, `${origin}${name}.html`);
+    await screen.setViewport(largePage);
+    await waitFor(`the ${name} page`, () => screen.$('main section, .sample'));
+    await saveInBothSchemes(screen, name);
+    if (name === 'options') {
+      await screen.setViewport(store);
+      await saveForStore(screen, '4-options');
+    }
+    await screen.close();
   }
-  await setScheme(large, 'light');
-  await large.setViewport(store);
-  await saveForStore(large, '4-options');
-  await large.close();
 }
 
 interface Scene {
@@ -146,6 +172,7 @@ try {
   const body = readFileSync(inProject('assets/sample/article.html'));
   const url = server.serve('/article', { body });
   await photographScreens(browser, origin);
+  await photographPanel(browser, origin, url);
   await photographPopup(browser, origin, url);
   await photographCards(await createProbe(browser, probeOrigin), url);
 } finally {

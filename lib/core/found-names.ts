@@ -16,12 +16,20 @@ export interface NamesInFrame extends FrameNames {
   readonly frameId: number;
 }
 
-/** What keeps the extension out of a tab. */
-export type Barrier = 'browser-page' | 'no-access';
+/**
+ * What keeps the extension out of a tab: a page of the browser's own, access that the reader withholds
+ * from all pages or from this one, or a document that is no page.
+ */
+export type Barrier = 'browser-page' | 'no-access' | 'pdf';
 
 /** The frames of a tab that have names, the top frame first, or why nothing can be told. */
 export type TabNames =
-  | { readonly reachable: true; readonly frames: readonly NamesInFrame[] }
+  | {
+      readonly reachable: true;
+      readonly frames: readonly NamesInFrame[];
+      /** False where the reader lets the extension read some sites only, or only on a click. */
+      readonly everySite: boolean;
+    }
   | { readonly reachable: false; readonly barrier: Barrier };
 
 /** One entity in all frames of a page. */

@@ -3,6 +3,7 @@
  * right in every place is refused whole, with the place and the reason.
  */
 import * as v from 'valibot';
+import { jsonFault } from './json-fault.ts';
 import { Id } from './knowledge/model.ts';
 import { longestDelay, readSettings, type Settings } from './settings.ts';
 
@@ -38,7 +39,7 @@ const SettingsFile = v.object({
   settings: GivenSettings,
 });
 
-/** Why a file was refused. `place` is a line and column, or a path such as `settings.openDelay`. */
+/** Why a file was refused. `place` is "line:column", or a path such as `settings.openDelay`. */
 export interface FileProblem {
   readonly reason: 'no-json' | 'not-ours' | 'later-version' | 'bad-value';
   readonly place: string;
@@ -56,8 +57,9 @@ export function readSettingsFile(
   let given: unknown;
   try {
     given = JSON.parse(text);
-  } catch (thrown) {
-    return { problem: { reason: 'no-json', place: placeIn(thrown) } };
+  } catch {
+    const { line, column } = jsonFault(text) ?? { line: 1, column: 1 };
+    return { problem: { reason: 'no-json', place: `${line}:${column}` } };
   }
   const file = v.safeParse(SettingsFile, given);
   if (file.success) {
@@ -74,10 +76,4 @@ export function readSettingsFile(
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-/** "line 3, column 7", as far as the browser's message says so. */
-function placeIn(thrown: unknown): string {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(String(thrown)) ?? [];
-  return line === undefined ? '' : `${line}:${column}`;
 }

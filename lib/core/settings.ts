@@ -147,8 +147,12 @@ export function siteOf({ protocol, hostname }: Address): string | null {
 
 /** Whether names are marked on a site (as `siteOf` names it) at a time (ms since the epoch). */
 export function marksSite(settings: Settings, site: string | null, now: number): boolean {
-  if (settings.pausedUntil !== null && now < settings.pausedUntil) return false;
-  return site === null || !isSiteOff(settings, site);
+  return !isPaused(settings, now) && (site === null || !isSiteOff(settings, site));
+}
+
+/** Whether nothing is marked anywhere at a time (ms since the epoch). */
+export function isPaused({ pausedUntil }: Settings, now: number): boolean {
+  return pausedUntil !== null && now < pausedUntil;
 }
 
 /** Whether the reader switched the site off, by its own name or by that of a site above it. */

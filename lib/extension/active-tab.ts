@@ -1,4 +1,4 @@
-/** The tab in front of the reader, and when it or its names change. */
+/** The tab in front of the reader, and when it, its names or what may be read of it change. */
 import { type Address, siteOf } from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { listen } from './messages.ts';
@@ -7,28 +7,37 @@ export interface ActiveTab {
   readonly id: number;
   /** As settings name it; null where the browser does not say what page it is. */
   readonly site: string | null;
+  /** In a private window, of which nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
-/** The active tab of the window last used. Null where there is none (a window of developer tools). */
+/**
+ * The active tab of the window that the code runs in, of the window last used for the background.
+ * Null where there is none (a window of developer tools).
+ */
 export async function activeTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, site: tab.url === undefined ? null : siteOf(addressOf(tab.url)) };
+  return {
+    id: tab.id,
+    site: tab.url === undefined ? null : siteOf(addressOf(tab.url)),
+    isPrivate: tab.incognito,
+  };
 }
 
 function addressOf(url: string): Address {
   return URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
 }
 
-/** Calls back when another tab comes to the front, its page changes, or the names on it do. */
+/** Calls back when another tab comes to the front, its page changes, or the names or access do. */
 export function watchActiveTab(onChange: () => void, signal: AbortSignal): void {
-  const { tabs, windows } = browser;
+  const { tabs, permissions } = browser;
   const onUpdated = (_id: number, { status }: { status?: string }) => {
     if (status === 'complete') onChange();
   };
   tabs.onActivated.addListener(onChange);
   tabs.onUpdated.addListener(onUpdated);
-  windows.onFocusChanged.addListener(onChange);
+  for (const event of [permissions.onAdded, permissions.onRemoved]) event.addListener(onChange);
   listen(({ type }) => {
     if (type === 'names-changed') onChange();
     return undefined;
@@ -36,6 +45,7 @@ export function watchActiveTab(onChange: () => void, signal: AbortSignal): void 
   signal.addEventListener('abort', () => {
     tabs.onActivated.removeListener(onChange);
     tabs.onUpdated.removeListener(onUpdated);
-    windows.onFocusChanged.removeListener(onChange);
+    for (const event of [permissions.onAdded, permissions.onRemoved])
+      event.removeListener(onChange);
   });
 }

@@ -17,8 +17,9 @@ export async function runCommand(name: string, tabId: number | undefined): Promi
   if (id !== undefined) await commands[name]?.(id);
 }
 
+/** Firefox for Android has no keyboard commands. */
 export function listenToCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => {
+  browser.commands?.onCommand.addListener((name, tab) => {
     runCommand(name, tab?.id).catch((thrown) => logTrouble(`running "${name}"`, thrown));
   });
 }

@@ -19,10 +19,24 @@ export async function annotateFrame({ tab, frameId }: Sender): Promise<void> {
 }
 
 /**
- * Starts on the pages that were open before the installation or update. Firefox does so by itself;
- * Chromium leaves them with the old script or with none until they are reloaded.
+ * Starts on the pages that were open before the extension was installed, updated, reloaded or
+ * switched on. Firefox does so by itself; Chromium leaves them with the old script or with none. And
+ * on those that were open before the reader let the extension in, where neither browser does.
  */
-export async function startInOpenTabs(): Promise<void> {
+export function keepOpenTabsAnnotated(): void {
+  browser.permissions.onAdded.addListener(() => void startInOpenTabs());
+  if (!import.meta.env.FIREFOX) void startOncePerLife();
+}
+
+/** The session's storage is emptied whenever the extension starts anew, not when its background does. */
+async function startOncePerLife(): Promise<void> {
+  const key = 'started';
+  if ((await browser.storage.session.get(key))[key] === true) return;
+  await browser.storage.session.set({ [key]: true });
+  await startInOpenTabs();
+}
+
+async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {

@@ -12,24 +12,35 @@ const everySite = { origins: ['<all_urls>'] };
 
 /** The names of every frame of a tab, the top frame first. A frame without names is left out. */
 export async function namesInTab(tabId: number): Promise<TabNames> {
-  const frameIds = await framesOf(tabId);
-  if (frameIds === null) {
-    const mayRead = await browser.permissions.contains(everySite);
-    return { reachable: false, barrier: mayRead ? 'browser-page' : 'no-access' };
+  const [frames, mayReadAll] = await Promise.all([
+    framesOf(tabId),
+    browser.permissions.contains(everySite),
+  ]);
+  if (frames === null) {
+    return { reachable: false, barrier: mayReadAll ? 'browser-page' : 'no-access' };
   }
-  const asked = frameIds.map(async (frameId): Promise<NamesInFrame[]> => {
+  if (frames[0]?.contentType === 'application/pdf') return { reachable: false, barrier: 'pdf' };
+  const asked = frames.map(async ({ frameId }): Promise<NamesInFrame[]> => {
     const answer = v.safeParse(FrameNames, await ask(tabId, frameId, { type: 'list-names' }));
     return answer.success && answer.output.names.length > 0 ? [{ frameId, ...answer.output }] : [];
   });
-  return { reachable: true, frames: (await Promise.all(asked)).flat() };
+  return { reachable: true, frames: (await Promise.all(asked)).flat(), everySite: mayReadAll };
 }
 
-/** Frame ids that the extension may reach, or null where it may not even reach the page itself. */
-async function framesOf(tabId: number): Promise<number[] | null> {
+interface ReachableFrame {
+  readonly frameId: number;
+  readonly contentType: unknown;
+}
+
+/** Frames that the extension may reach, or null where it may not even reach the page itself. */
+async function framesOf(tabId: number): Promise<readonly ReachableFrame[] | null> {
   try {
     const target = { tabId, allFrames: true };
-    const results = await browser.scripting.executeScript({ target, func: () => true });
-    return results.map(({ frameId }) => frameId).sort((a, b) => a - b);
+    const func = () => document.contentType;
+    const results = await browser.scripting.executeScript({ target, func });
+    return results
+      .map(({ frameId, result }) => ({ frameId, contentType: result }))
+      .sort((a, b) => a.frameId - b.frameId);
   } catch {
     // Browser pages, the store and withheld sites refuse, each in words of the browser's own.
     return null;

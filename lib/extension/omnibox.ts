@@ -1,5 +1,6 @@
 /** The address bar: "bs", a space, and what to look up. */
 import type { Answer, Hit } from '../core/search/search.ts';
+import type { MessageKey } from '../core/words.ts';
 import { browser } from './browser.ts';
 import { translate } from './translate.ts';
 
@@ -16,6 +17,11 @@ export function suggestionsFor({ hits }: Answer, isMarkup: boolean): readonly Su
     content: hit.document.name,
     description: isMarkup ? markedUp(hit) : plain(hit),
   }));
+}
+
+/** What the first line says: what Enter does, or that nothing goes by the words typed. */
+export function defaultSuggestion(text: string, { hits }: Answer): MessageKey {
+  return text.trim() !== '' && hits.length === 0 ? 'omniboxNothing' : 'omniboxDefault';
 }
 
 function plain({ document: { name, detail } }: Hit): string {
@@ -51,11 +57,13 @@ export function listenToOmnibox(
   isMarkup: boolean,
 ): void {
   const { omnibox } = browser;
-  omnibox?.onInputStarted.addListener(() => {
-    omnibox.setDefaultSuggestion({ description: translate('omniboxDefault') });
-  });
-  omnibox?.onInputChanged.addListener((text, suggest) => {
-    ask(text).then((answer) => suggest([...suggestionsFor(answer, isMarkup)]));
+  const say = (words: string) =>
+    omnibox.setDefaultSuggestion({ description: isMarkup ? escaped(words) : words });
+  omnibox?.onInputStarted.addListener(() => say(translate('omniboxDefault')));
+  omnibox?.onInputChanged.addListener(async (text, suggest) => {
+    const answer = await ask(text);
+    say(translate(defaultSuggestion(text, answer)));
+    suggest([...suggestionsFor(answer, isMarkup)]);
   });
   omnibox?.onInputEntered.addListener((text) => onLookUp(text));
 }

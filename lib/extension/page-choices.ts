@@ -1,7 +1,8 @@
-/** What a reader decides on a card about the page, saved in the settings and taken back again. */
+/** What a reader decides on a card about the page, kept in the settings and taken back again. */
 import type { Id } from '../core/knowledge/model.ts';
 import type { Settings } from '../core/settings.ts';
 import { logTrouble } from './log.ts';
+import type { Decide } from './page-settings.ts';
 import { type SettingsChange, saveSettings } from './store.ts';
 
 /** Each resolves to whether it was saved. */
@@ -16,16 +17,24 @@ export interface PageChoices {
 
 const hour = 3_600_000;
 
-/** `whereWeAre` names the page and its site at this moment, as `Dismissal` does. */
+/**
+ * `decide` keeps what is about this page or its site; `whereWeAre` names both at this moment, as
+ * `Dismissal` does.
+ */
 export function createPageChoices(
+  decide: Decide,
   whereWeAre: () => { readonly page: string; readonly site: string | null },
 ): PageChoices {
-  let takeBack: SettingsChange = {};
+  let takeBack = () => Promise.resolve(true);
 
-  async function save(change: SettingsChange, back: SettingsChange): Promise<boolean> {
+  async function save(
+    change: SettingsChange,
+    back: SettingsChange,
+    keep: Decide = decide,
+  ): Promise<boolean> {
     try {
-      await saveSettings(change);
-      takeBack = back;
+      await keep(change);
+      takeBack = () => save(back, {}, keep);
       return true;
     } catch (thrown) {
       logTrouble('saving what the reader decided', thrown);
@@ -55,7 +64,7 @@ export function createPageChoices(
         (now) => ({ sitesOff: others(now) }),
       );
     },
-    pause: () => save({ pausedUntil: Date.now() + hour }, { pausedUntil: null }),
-    undo: () => save(takeBack, {}),
+    pause: () => save({ pausedUntil: Date.now() + hour }, { pausedUntil: null }, saveSettings),
+    undo: () => takeBack(),
   };
 }

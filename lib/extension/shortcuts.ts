@@ -8,7 +8,7 @@ interface CommandsWithSettings {
 }
 
 async function list() {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.map(({ name, description, shortcut }) => ({
     description:
       name === '_execute_action' ? translate('optionsShortcutOpen') : (description ?? name ?? ''),

@@ -6,6 +6,11 @@ interface ChromiumApi {
 }
 const { chrome } = globalThis as { readonly chrome?: ChromiumApi };
 
+/** False in Firefox for Android. */
+export const hasSidePanel = import.meta.env.FIREFOX
+  ? browser.sidebarAction !== undefined
+  : chrome?.sidePanel !== undefined;
+
 /** Opens the panel in this window. Call it in the same turn as the reader's click. */
 export async function openSidePanel(): Promise<void> {
   if (import.meta.env.FIREFOX) {

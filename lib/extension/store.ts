@@ -24,9 +24,9 @@ export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Set
 export async function saveSettings(change: SettingsChange): Promise<Settings> {
   return oneAtATime(async () => {
     const stored = (await area.get(settingsKey))[settingsKey];
-    const settings = readSettings(stored);
-    const changed = typeof change === 'function' ? change(settings) : change;
-    const next = { ...storedFields(stored), ...settings, ...changed };
+    const changed = typeof change === 'function' ? change(readSettings(stored)) : change;
+    // What is damaged stays so until a screen tells of it: see `repairSettings`.
+    const next = { ...storedFields(stored), ...changed };
     await area.set({ [settingsKey]: next });
     return readSettings(next);
   });

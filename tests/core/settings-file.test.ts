@@ -23,7 +23,8 @@ describe('a file of settings', () => {
   });
 
   it.each([
-    ['{"backstory": \n', { reason: 'no-json' }],
+    ['{"backstory": \n', { reason: 'no-json', place: '2:1' }],
+    ['{\n  "version": x }', { reason: 'no-json', place: '2:14' }],
     ['[]', { reason: 'not-ours' }],
     ['{"version": 1, "settings": {}}', { reason: 'not-ours', place: 'backstory' }],
     [fileWith({ version: 2 }), { reason: 'later-version', place: 'version' }],

@@ -63,4 +63,12 @@ describe('settings in the store', () => {
     expect(await repairSettings()).toEqual([]);
     expect((await loadSettings()).badge).toBe(false);
   });
+
+  it('are told of once also where a card saved over the damage before any screen was open', async () => {
+    await fakeBrowser.storage.local.set({ settings: { openDelay: 'soon', badge: false } });
+    await saveSettings({ markStyle: 'wash' });
+    expect(await repairSettings()).toEqual(['openDelay']);
+    expect(await repairSettings()).toEqual([]);
+    expect(await loadSettings()).toMatchObject({ markStyle: 'wash', badge: false });
+  });
 });

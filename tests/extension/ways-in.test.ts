@@ -1,8 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Hit } from '../../lib/core/search/search.ts';
-import { queryOf } from '../../lib/extension/menus.ts';
-import { suggestionsFor } from '../../lib/extension/omnibox.ts';
+import { listenToCommands } from '../../lib/extension/commands.ts';
+import { lookUp } from '../../lib/extension/look-up.ts';
+import { watchLookups } from '../../lib/extension/lookup-request.ts';
+import { listenToMenus, queryOf } from '../../lib/extension/menus.ts';
+import { defaultSuggestion, listenToOmnibox, suggestionsFor } from '../../lib/extension/omnibox.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -26,6 +29,57 @@ describe('the context menu', () => {
   });
 });
 
+describe('looking something up from elsewhere', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  /** What a screen takes that opens now. */
+  const asked = () => {
+    const taken = new AbortController();
+    return new Promise<string>((resolve) => watchLookups(resolve, taken.signal)).finally(() =>
+      taken.abort(),
+    );
+  };
+
+  it('opens the popup, which takes the words once', async () => {
+    const openPopup = vi.fn(() => Promise.resolve());
+    Object.assign(fakeBrowser.action, { openPopup });
+    await lookUp('Duffield');
+    expect(openPopup).toHaveBeenCalledOnce();
+    expect(await asked()).toBe('Duffield');
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  it('opens a tab where the browser lets nobody open the popup', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('no window')) });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await lookUp('Duffield');
+    expect(create.mock.calls[0]?.[0]?.url).toMatch(/sidepanel\.html$/);
+    expect(await asked()).toBe('Duffield');
+  });
+
+  it('reaches a screen that is open already', async () => {
+    const answer = asked();
+    Object.assign(fakeBrowser.action, { openPopup: () => Promise.resolve() });
+    await lookUp('Corbyn');
+    expect(await answer).toBe('Corbyn');
+  });
+});
+
+describe('in a browser without keyboard commands, menus and an omnibox, such as on a telephone', () => {
+  it('the background starts all the same', () => {
+    const absent = { commands: undefined, contextMenus: undefined, omnibox: undefined };
+    const present = { ...fakeBrowser };
+    Object.assign(fakeBrowser, absent);
+    const none = () => Promise.resolve({ hits: [], complete: true });
+    expect(() => {
+      listenToCommands();
+      listenToMenus(() => {});
+      listenToOmnibox(none, () => {}, true);
+    }).not.toThrow();
+    Object.assign(fakeBrowser, present);
+  });
+});
+
 describe('suggestions in the address bar', () => {
   const answer = { hits: [hit('Tom & Jerry', 'Cats < mice', [[0, 3]])], complete: true };
 
@@ -42,7 +96,11 @@ describe('suggestions in the address bar', () => {
     expect(suggestionsFor(answer, false)[0]?.description).toBe('Tom & Jerry — Cats < mice');
   });
 
-  it('are none where nothing was found', () => {
-    expect(suggestionsFor({ hits: [], complete: true }, true)).toEqual([]);
+  it('are none where nothing was found, and the first line says so', () => {
+    const nothing = { hits: [], complete: true };
+    expect(suggestionsFor(nothing, true)).toEqual([]);
+    expect(defaultSuggestion('zzyyxx', nothing)).toBe('omniboxNothing');
+    expect(defaultSuggestion(' ', nothing)).toBe('omniboxDefault');
+    expect(defaultSuggestion('tom', answer)).toBe('omniboxDefault');
   });
 });

@@ -37,6 +37,8 @@ export interface SessionOptions {
 
 export interface Session {
   readonly engine: Engine;
+  /** The id of the installed extension. */
+  readonly id: string;
   readonly browser: Browser;
   /** Stops the background, or hands it a command such as `next-name`. */
   readonly background: Background;
@@ -64,6 +66,8 @@ export interface Session {
   readonly setZoom: (page: Page, factor: number) => Promise<void>;
   /** Light or dark, as the reader's system would say. In Firefox for all tabs at once. */
   readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
+  /** The few colours that the reader's system allows, or the page's own. Likewise. */
+  readonly setForcedColors: (page: Page, isForced: boolean) => Promise<void>;
   /** Saves a picture as `test-results/<name>-<engine>.png` and returns its path. */
   readonly screenshot: (page: Page, name: string) => Promise<string>;
   /** Errors that an extension threw on a page and nobody caught. */
@@ -129,6 +133,7 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
 
   return {
     engine,
+    id,
     browser,
     background: (engine === 'chrome' ? chromeBackground : firefoxBackground)(browser, id),
     server,
@@ -161,6 +166,23 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
       }
       await waitFor(`a ${scheme} page`, () =>
         page.evaluate((s) => matchMedia(`(prefers-color-scheme: ${s})`).matches, scheme),
+      );
+    },
+    async setForcedColors(page, isForced) {
+      if (engine === 'chrome') {
+        const debug = await page.createCDPSession();
+        const features = [{ name: 'forced-colors', value: isForced ? 'active' : 'none' }];
+        await debug.send('Emulation.setEmulatedMedia', { features });
+      } else {
+        // 2: the reader's colours in place of the page's, always; 0: only in high contrast.
+        const value = isForced ? 2 : 0;
+        await inFirefoxChrome(
+          browser,
+          `Services.prefs.setIntPref('browser.display.document_color_use', ${value}), ''`,
+        );
+      }
+      await waitFor('the colours', () =>
+        page.evaluate((on) => matchMedia('(forced-colors: active)').matches === on, isForced),
       );
     },
     async screenshot(page, name) {

@@ -1,0 +1,99 @@
+/**
+ * What happened and what was written, in the order of time, year by year, under a strip that shows
+ * how sure the dates are; all of it, or what concerns one person, organisation or work.
+ */
+import { firstDay, lastDay } from '../lib/core/knowledge/edtf.ts';
+import type { Dated, EventStatus, Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { compareText } from '../lib/core/knowledge/order.ts';
+import { between, type TimelineEntry, timelineOf } from '../lib/core/knowledge/timeline.ts';
+import { translateCount } from '../lib/core/words.ts';
+import { DateText } from './DateText.tsx';
+import { EventStatusNote } from './EventStatusNote.tsx';
+import { useKindName } from './kind-name.ts';
+import { TimelineChoice } from './TimelineChoice.tsx';
+import { TimeStrip } from './TimeStrip.tsx';
+import { useTranslate } from './translate.ts';
+
+interface Props {
+  readonly knowledge: Knowledge;
+  /** Whom it is about; null for everybody. */
+  readonly about: Id | null;
+  readonly onAbout: (id: Id | null) => void;
+  readonly onOpen: (id: Id) => void;
+}
+
+interface Row {
+  readonly id: Id;
+  readonly label: string;
+  readonly date: Dated;
+  readonly kind: 'event' | 'article';
+  readonly status: EventStatus;
+}
+
+export function BrowseTimeline({ knowledge, about: wanted, onAbout, onOpen }: Props) {
+  const t = useTranslate();
+  const kindName = useKindName();
+  // With a source, somebody may have gone.
+  const about = knowledge.entities.some(({ id }) => id === wanted) ? wanted : null;
+  const entries =
+    about === null ? between(knowledge, firstDay, lastDay) : timelineOf(knowledge, about);
+  const rows = entries.flatMap(rowOf).sort((a, b) => compareText(dayOf(a), dayOf(b)));
+  const years = [...new Set(rows.map(yearOf))];
+  return (
+    <>
+      <TimelineChoice knowledge={knowledge} about={about} onAbout={onAbout} />
+      {rows.length === 0 && <p class="empty">{t('browseNothing')}</p>}
+      {rows.length > 0 && (
+        <TimeStrip
+          dates={rows.map(({ date }) => date)}
+          label={translateCount(t, 'timelineStrip', rows.length)}
+        />
+      )}
+      {years.map((year) => (
+        <section key={year} class="year">
+          <h2 class="year-name">{year}</h2>
+          <ol class="rows">
+            {rows
+              .filter((row) => yearOf(row) === year)
+              .map((row) => (
+                <li key={row.id} class="row">
+                  <button type="button" class="row-main row-dated" onClick={() => onOpen(row.id)}>
+                    <span class="row-date">
+                      <DateText date={row.date} />
+                    </span>
+                    <span class="row-label">
+                      {row.label}
+                      {row.kind === 'article' && <span class="chip">{kindName('article')}</span>}
+                      <EventStatusNote status={row.status} />
+                    </span>
+                  </button>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Roles and statements are told on the cards: without their people they say little. */
+function rowOf(entry: TimelineEntry): Row[] {
+  if (entry.kind === 'event') {
+    const { id, label, date, status } = entry.event;
+    return [{ id, label, date, status, kind: 'event' }];
+  }
+  if (entry.kind === 'article') {
+    const { id, title, date } = entry.article;
+    return [{ id, label: title, date, status: 'happened', kind: 'article' }];
+  }
+  return [];
+}
+
+/** The first day it may have been; of what was only "by" a day, that day. */
+function dayOf({ date }: Row): string {
+  return date.earliest === firstDay ? date.latest : date.earliest;
+}
+
+function yearOf(row: Row): string {
+  return dayOf(row).slice(0, 4);
+}

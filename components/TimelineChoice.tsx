@@ -1,0 +1,48 @@
+/** Whose timeline it is: everybody's, or that of one person, organisation, work or place. */
+import { useId } from 'preact/hooks';
+import type { EntityKind, Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { byName } from '../lib/core/knowledge/sort-name.ts';
+import { languageOf } from '../lib/core/words.ts';
+import { type MessageKey, useTranslate } from './translate.ts';
+
+interface Props {
+  readonly knowledge: Knowledge;
+  /** Null: everybody's. */
+  readonly about: Id | null;
+  readonly onAbout: (id: Id | null) => void;
+}
+
+const groups: readonly (readonly [MessageKey, readonly EntityKind[]])[] = [
+  ['tabPeople', ['person']],
+  ['tabOrganizations', ['organization']],
+  ['tabWorks', ['work', 'area']],
+];
+
+export function TimelineChoice({ knowledge, about, onAbout }: Props) {
+  const t = useTranslate();
+  const id = useId();
+  const entities = byName(knowledge.entities, languageOf(t));
+  return (
+    <p class="timeline-choice">
+      <label for={id}>{t('timelineAbout')}</label>
+      <select
+        id={id}
+        value={about ?? ''}
+        onChange={({ currentTarget }) => onAbout(currentTarget.value || null)}
+      >
+        <option value="">{t('timelineAll')}</option>
+        {groups.map(([name, kinds]) => (
+          <optgroup key={name} label={t(name)}>
+            {entities
+              .filter(({ kind }) => kinds.includes(kind))
+              .map((entity) => (
+                <option key={entity.id} value={entity.id}>
+                  {entity.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+/** Where a text stops being JSON. Browsers say that it is none, but not all of them where. */
+
+const space = /[ \t\r\n]*/y;
+const plainValue =
+  /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+
+/** The line and column (from 1) of the first sign that cannot stand where it does; null for sound JSON. */
+export function jsonFault(text: string): { readonly line: number; readonly column: number } | null {
+  let at = 0;
+  const isSound = value() && at === text.length;
+  if (isSound) return null;
+  const lines = text.slice(0, at).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+
+  function skip(pattern: RegExp): boolean {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at = pattern.lastIndex;
+    return found !== null;
+  }
+
+  function sign(wanted: string): boolean {
+    if (text[at] !== wanted) return false;
+    at += 1;
+    skip(space);
+    return true;
+  }
+
+  function value(): boolean {
+    skip(space);
+    if (sign('{')) return list('}', () => text[at] === '"' && plain() && sign(':') && value());
+    if (sign('[')) return list(']', value);
+    return plain();
+  }
+
+  function plain(): boolean {
+    return skip(plainValue) && skip(space);
+  }
+
+  function list(end: string, element: () => boolean): boolean {
+    if (sign(end)) return true;
+    do {
+      if (!element()) return false;
+    } while (sign(','));
+    return sign(end);
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The settings as one page has them. In a private window nothing about a page may be kept: what the
+ * reader decides there about the page or its site holds in this frame, until it is left.
+ */
+import type { Settings } from '../core/settings.ts';
+import { browser } from './browser.ts';
+import { loadSettings, type SettingsChange, saveSettings, watchSettings } from './store.ts';
+
+/** Keeps a decision about this page or its site. */
+export type Decide = (change: SettingsChange) => Promise<unknown>;
+
+export const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
+
+/**
+ * Calls back after every change of the settings until `signal` aborts, of those too that are made by
+ * the function returned and, in a private window, stored nowhere.
+ */
+export function followPageSettings(
+  onChange: (settings: Settings) => void,
+  signal: AbortSignal,
+): Decide {
+  let decided: Partial<Settings> = {};
+  const here = (stored: Settings): Settings => ({ ...stored, ...decided });
+  watchSettings((stored) => onChange(here(stored)), signal);
+  if (!isPrivate()) return saveSettings;
+  return async (change) => {
+    const stored = await loadSettings();
+    const changed = typeof change === 'function' ? change(here(stored)) : change;
+    decided = { ...decided, ...changed };
+    onChange(here(stored));
+  };
+}

@@ -1,0 +1,20 @@
+/** Reading and clicking on the extension's own screens. */
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../../../lib/command/browser/wait-for.ts';
+
+/** The text of every element that the selector finds. */
+export const textsOf = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.evaluate(
+    (wanted) => [...document.querySelectorAll(wanted)].map((one) => one.textContent ?? ''),
+    selector,
+  );
+
+/** Clicks on the first such element, once it is there. A tab in the background can be clicked too. */
+export const clickOn = (page: Page, selector: string): Promise<true> =>
+  waitFor(selector, () =>
+    page.evaluate((wanted) => {
+      const found = document.querySelector<HTMLElement>(wanted);
+      found?.click();
+      return found !== null;
+    }, selector),
+  );
