@@ -4,20 +4,18 @@ import { useTranslate } from '../translate.ts';
 
 export interface NoticeView {
   readonly text: string;
-  readonly canUndo: boolean;
+  /** How long a change lasts, which can be undone here; absent where nothing was changed. */
+  readonly lasting?: 'cardInOptions' | 'cardInPrivate';
 }
 
 interface NoticeProps {
   readonly titleId: string;
   readonly notice: NoticeView;
-  /** False in a private window: it holds until the page is left. */
-  readonly isKept: boolean;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-export function Notice({ titleId, notice, isKept, onUndo, onClose }: NoticeProps) {
-  const { text, canUndo } = notice;
+export function Notice({ titleId, notice: { text, lasting }, onUndo, onClose }: NoticeProps) {
   const translate = useTranslate();
   const buttons = useRef<HTMLParagraphElement>(null);
   // What was pressed to get here is gone, and with it the focus.
@@ -27,11 +25,9 @@ export function Notice({ titleId, notice, isKept, onUndo, onClose }: NoticeProps
       <p id={titleId} role="status">
         {text}
       </p>
-      {canUndo && (
-        <p class="card-origin">{translate(isKept ? 'cardInOptions' : 'cardInPrivate')}</p>
-      )}
+      {lasting && <p class="card-origin">{translate(lasting)}</p>}
       <p class="card-notice-buttons" ref={buttons}>
-        {canUndo && (
+        {lasting && (
           <button type="button" class="card-button" onClick={onUndo}>
             {translate('cardUndo')}
           </button>

@@ -66,16 +66,18 @@ export function PageCard(props: PageCardProps) {
     if (record) setTrail((before) => [...before, record]);
   };
 
-  const change = async (saving: Promise<boolean>, text: string): Promise<void> => {
+  const change = async (
+    saving: Promise<boolean>,
+    text: string,
+    lasting: NoticeView['lasting'] = props.isPrivate ? 'cardInPrivate' : 'cardInOptions',
+  ): Promise<void> => {
     const saved = await saving;
-    setNotice(
-      saved ? { text, canUndo: true } : { text: translate('cardNotSaved'), canUndo: false },
-    );
+    setNotice(saved ? { text, lasting } : { text: translate('cardNotSaved') });
   };
 
   const undo = async (): Promise<void> => {
     const undone = await props.onUndo();
-    setNotice(undone ? null : { text: translate('cardNotSaved'), canUndo: false });
+    setNotice(undone ? null : { text: translate('cardNotSaved') });
   };
 
   const tools = (
@@ -84,7 +86,7 @@ export function PageCard(props: PageCardProps) {
       site={site}
       onPin={onPin}
       onClose={onClose}
-      onPause={() => change(props.onPause(), translate('cardPaused'))}
+      onPause={() => change(props.onPause(), translate('cardPaused'), 'cardInOptions')}
       onSiteOff={() => change(props.onSiteOff(), translate('cardSiteIsOff', site ?? ''))}
     />
   );
@@ -100,13 +102,7 @@ export function PageCard(props: PageCardProps) {
       lang={translate('languageTag')}
     >
       {notice ? (
-        <Notice
-          titleId={titleId}
-          notice={notice}
-          isKept={!props.isPrivate}
-          onUndo={undo}
-          onClose={onClose}
-        />
+        <Notice titleId={titleId} notice={notice} onUndo={undo} onClose={onClose} />
       ) : shown ? (
         <>
           <Trail trail={trail} hasChoice={candidates.length > 1} onBack={setTrail} />

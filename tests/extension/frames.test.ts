@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { namesInTab } from '../../lib/extension/frames.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const names = {
+  names: [{ entity: 'ann-lee', count: 2, certainty: 'certain' }],
+  hasCurrent: false,
+};
+
+interface Browser {
+  /** Content type of each frame that may be reached; null where none may. */
+  readonly frames: readonly string[] | null;
+  readonly everySite: boolean;
+  /** What each frame answers; undefined where nobody listens. */
+  readonly answers?: readonly unknown[];
+}
+
+function browserWith({ frames, everySite, answers = [] }: Browser): void {
+  const executeScript = () =>
+    frames
+      ? Promise.resolve(frames.map((result, frameId) => ({ frameId, result })).reverse())
+      : Promise.reject(new Error('Cannot access contents of the page.'));
+  const sendMessage = (_: number, __: unknown, { frameId }: { frameId: number }) =>
+    answers[frameId] === undefined
+      ? Promise.reject(new Error('Receiving end does not exist.'))
+      : Promise.resolve(answers[frameId]);
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript },
+    permissions: { contains: () => Promise.resolve(everySite) },
+    tabs: { sendMessage },
+  });
+}
+
+const html = 'text/html';
+
+describe('the names in a tab', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('are those of its frames, the top frame first, without frames that have none', async () => {
+    browserWith({
+      frames: [html, html, html],
+      everySite: true,
+      answers: [names, undefined, names],
+    });
+    expect(await namesInTab(1)).toEqual({
+      reachable: true,
+      everySite: true,
+      frames: [
+        { frameId: 0, ...names },
+        { frameId: 2, ...names },
+      ],
+    });
+  });
+
+  it('leave out a frame that answers nonsense', async () => {
+    browserWith({ frames: [html], everySite: true, answers: [{ names: 'none' }] });
+    expect(await namesInTab(1)).toMatchObject({ reachable: true, frames: [] });
+  });
+
+  it.each([
+    ['a page of the browser', { frames: null, everySite: true }, 'browser-page'],
+    ['a site that is withheld', { frames: null, everySite: false }, 'no-access'],
+    ['a PDF file', { frames: ['application/pdf'], everySite: true }, 'pdf'],
+  ] as const)('cannot be told of %s', async (_, browser, barrier) => {
+    browserWith(browser);
+    expect(await namesInTab(1)).toEqual({ reachable: false, barrier });
+  });
+
+  it('are told of a site that was let in alone, with a word that it is not every site', async () => {
+    browserWith({ frames: [html], everySite: false, answers: [names] });
+    expect(await namesInTab(1)).toMatchObject({ reachable: true, everySite: false });
+  });
+});
