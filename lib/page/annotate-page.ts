@@ -10,7 +10,7 @@ import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
 import type { Matcher } from './matcher.ts';
 import { createNameBoxes } from './name-boxes.ts';
-import { elementOf, rangeOf, rectsOf } from './name-range.ts';
+import { elementOf, rectsOf } from './name-range.ts';
 import type { PageName, PageNames, PageSettings } from './page-names.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { createShadowStyle } from './shadow-style.ts';
@@ -108,7 +108,6 @@ export function annotatePage<Findings>(
         const element = elementOf(name);
         return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       }),
-    rangeOf,
     rectsOf,
     elementOf,
     markCurrent: marks.current,

@@ -10,7 +10,6 @@ import type { Placement } from '../core/card/placement.ts';
 export interface CardHost {
   /** What the card is drawn into; it stays the same while the host comes and goes. */
   readonly stage: HTMLElement;
-  readonly isOpen: boolean;
   /** Puts the host into the page, unseen, so that what was drawn can be measured. */
   open(beside: Element | null): void;
   /** The height of all that is drawn, at this width (px). */
@@ -71,9 +70,6 @@ export function createCardHost(css: string): CardHost {
 
   return {
     stage,
-    get isOpen() {
-      return isOpen();
-    },
     open(beside) {
       const parent = parentFor(beside);
       // A page may have thrown the host out, or opened another dialog, since it was last shown.

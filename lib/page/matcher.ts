@@ -3,8 +3,6 @@ import type { Id } from '../core/knowledge/model.ts';
 import type { Mention } from '../core/match/mention.ts';
 
 export interface Matcher<Findings = unknown> {
-  /** Whether the text holds anything that could belong to a name. Cheap and never wrong by a "no". */
-  hasCandidate(text: string): boolean;
   /** What one block holds, or null where it has no bearing on the page. Asked once per text. */
   readBlock(text: string): Findings | null;
   /** Findings of all blocks in document order -> the mentions of each block. */

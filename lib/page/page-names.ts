@@ -45,8 +45,6 @@ export interface PageNames {
   mentionAt(x: number, y: number): PointedName | null;
   /** All names that a reader can see or scroll to, in document order (shadow roots at their host). */
   mentionsInOrder(): readonly PageName[];
-  /** A fresh range over the name, or null where its text has gone. */
-  rangeOf(name: PageName): StaticRange | null;
   /** Boxes of the name as they lie now; empty where it has none. */
   rectsOf(name: PageName): readonly DOMRectReadOnly[];
   /** The element that directly holds the start of the name, or null where it has gone. */

@@ -1,6 +1,5 @@
 /** The matching functions bound to one opened index: the second part of the content script. */
 import type { Id } from '../knowledge/model.ts';
-import { hasCandidate } from './candidate.ts';
 import { decide } from './decide.ts';
 import type { BlockFindings } from './findings.ts';
 import type { Mention } from './mention.ts';
@@ -8,7 +7,6 @@ import type { NameIndex } from './name-index.ts';
 import { readBlock } from './read-block.ts';
 
 export interface BoundMatcher {
-  readonly hasCandidate: (text: string) => boolean;
   /** What one block holds, or null where it has no bearing on the page. */
   readonly readBlock: (text: string) => BlockFindings | null;
   readonly decide: (
@@ -19,7 +17,6 @@ export interface BoundMatcher {
 
 export function createMatcher(index: NameIndex): BoundMatcher {
   return {
-    hasCandidate: (text) => hasCandidate(index, text),
     readBlock(text) {
       const found = readBlock(index, text);
       const bears = found.sightings.length + found.strangers.length + found.words.size > 0;
