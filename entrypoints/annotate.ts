@@ -1,14 +1,13 @@
 /** Part two of the content script: marks the names and shows their cards. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drawPageCard } from '../components/card/draw-page-card.tsx';
-import { pageCardCss } from '../components/card/page-card-css.ts';
 import { createMatcher } from '../lib/core/match/matcher.ts';
 import { translateCount } from '../lib/core/words.ts';
 import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { createPageChoices } from '../lib/extension/page-choices.ts';
 import { followPageSettings, isPrivate } from '../lib/extension/page-settings.ts';
-import { readRecords, readWholeRecord } from '../lib/extension/read-records.ts';
+import { readCardStyle, readRecords, readWholeRecord } from '../lib/extension/read-records.ts';
 import { loadSettings } from '../lib/extension/store.ts';
 import { translate } from '../lib/extension/translate.ts';
 import { annotatePage } from '../lib/page/annotate-page.ts';
@@ -41,8 +40,7 @@ export default defineUnlistedScript(async () => {
   const { keys, update } = startPageCards(
     {
       names,
-      stored: { readRecords, readWholeRecord },
-      css: pageCardCss,
+      stored: { readRecords, readWholeRecord, readCardStyle },
       choices: createPageChoices(decide, whereWeAre),
       draw: (stage, shown, callbacks) =>
         drawPageCard(

@@ -1,5 +1,6 @@
 import bundled from 'virtual:backstory/records';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pageCardCss } from '../components/card/page-card-css.ts';
 import { createSourceSearch } from '../lib/core/search/source-search.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { followBadgeSetting, updateBadge } from '../lib/extension/badge.ts';
@@ -26,11 +27,11 @@ export default defineBackground({
       records: () => bundled.records,
       wholeRecords: () => bundled.wholeRecords,
       catalogue: () => bundled.catalogue,
+      style: pageCardCss,
     };
-    const check = () =>
-      checkRecords(store).catch((thrown) => logTrouble('checking the records', thrown));
-    const keep = () =>
-      keepRecords(store).catch((thrown) => logTrouble('writing the records', thrown));
+    const log = (doing: string) => (thrown: unknown) => logTrouble(doing, thrown);
+    const check = () => checkRecords(store).catch(log('checking the records'));
+    const keep = () => keepRecords(store).catch(log('writing the records'));
 
     const search = createSourceSearch(() => bundled.knowledge, languageOf(translate));
     const ask = async (query: string) => search(query, (await loadSettings()).disabledSources);

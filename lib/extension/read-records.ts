@@ -8,7 +8,7 @@ import { looksLikeCatalogue, looksLikeRecord } from '../core/knowledge/looks-who
 import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
 import { browser } from './browser.ts';
-import { catalogueKey, prefix, versionKey, wholePrefix } from './record-keys.ts';
+import { catalogueKey, prefix, styleKey, versionKey, wholePrefix } from './record-keys.ts';
 
 /** How long a frame waits for the background to write the records anew (ms). */
 const patience = 2000;
@@ -18,11 +18,28 @@ let rewriting: Promise<boolean> | null = null;
 export async function readRecords(ids: readonly Id[]): Promise<ReadonlyMap<Id, EntityRecord>> {
   const records = await readSoundRecords(ids);
   if (ids.every((id) => records.has(id))) return records;
+  await haveRewritten();
+  return readSoundRecords(ids);
+}
+
+/** The style of the card; '' where it is missing even after a rewrite. */
+export async function readCardStyle(): Promise<string> {
+  const style = await readStyle();
+  if (style) return style;
+  await haveRewritten();
+  return readStyle();
+}
+
+async function readStyle(): Promise<string> {
+  const style = (await browser.storage.local.get(styleKey))[styleKey];
+  return typeof style === 'string' ? style : '';
+}
+
+async function haveRewritten(): Promise<void> {
   // Once per frame: an entity that the bundle does not know must not cause a rewrite on every hover.
   rewriting ??= askForRewrite();
   // Nobody wrote: the background was stopped at that very moment. The next hover asks again.
   if (!(await rewriting)) rewriting = null;
-  return readSoundRecords(ids);
 }
 
 /** A shortened record whole (`more` says that it is shortened); null where it cannot be read. */

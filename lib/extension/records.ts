@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import type { Id } from '../core/knowledge/model.ts';
 import { Catalogue, StoredRecord } from '../core/knowledge/record.ts';
+import { hashOf } from '../core/match/hash.ts';
 import { browser } from './browser.ts';
-import { catalogueKey, prefix, versionKey, wholePrefix } from './record-keys.ts';
+import { catalogueKey, prefix, styleKey, versionKey, wholePrefix } from './record-keys.ts';
 
 /** What the background carries. Joining all records takes a while, and is seldom needed. */
 export interface BundledRecords {
@@ -17,6 +18,8 @@ export interface BundledRecords {
   /** Those that are shortened in `records`, whole. */
   readonly wholeRecords: () => Readonly<Record<Id, StoredRecord>>;
   readonly catalogue: () => Catalogue;
+  /** The style that cards are drawn with: beside the records, it is no load on pages without a card. */
+  readonly style: string;
 }
 
 let writing: Promise<void> | null = null;
@@ -24,7 +27,7 @@ let writing: Promise<void> | null = null;
 /** Writes all records where the version mark is not that of the bundle. Cheap where it is. */
 export async function keepRecords(bundled: BundledRecords): Promise<void> {
   const stored = await browser.storage.local.get(versionKey);
-  if (stored[versionKey] === bundled.version) return;
+  if (stored[versionKey] === markOf(bundled)) return;
   // Two frames may find the same damage, and a waking background is called twice.
   writing ??= writeRecords(bundled).finally(() => {
     writing = null;
@@ -35,8 +38,10 @@ export async function keepRecords(bundled: BundledRecords): Promise<void> {
 /** Looks at every record, and writes all where one is missing or damaged. */
 export async function checkRecords(bundled: BundledRecords): Promise<void> {
   const ids = bundled.ids();
-  const stored = await browser.storage.local.get([catalogueKey, ...ids.map((id) => prefix + id)]);
+  const keys = [styleKey, catalogueKey, ...ids.map((id) => prefix + id)];
+  const stored = await browser.storage.local.get(keys);
   const isSound =
+    stored[styleKey] === bundled.style &&
     v.is(Catalogue, stored[catalogueKey]) &&
     ids.every((id) => v.is(StoredRecord, stored[prefix + id]));
   if (!isSound) await browser.storage.local.remove(versionKey);
@@ -48,14 +53,18 @@ async function writeRecords(bundled: BundledRecords): Promise<void> {
     ...prefixed(prefix, bundled.records()),
     ...prefixed(wholePrefix, bundled.wholeRecords()),
     [catalogueKey]: bundled.catalogue(),
+    [styleKey]: bundled.style,
   };
   const stored = Object.keys(await browser.storage.local.get(null));
   const ours = stored.filter((key) => key.startsWith(prefix) || key.startsWith(wholePrefix));
   await browser.storage.local.remove(ours.filter((key) => !(key in kept)));
   await browser.storage.local.set(kept);
   // Last: a write that is cut short leaves no version mark, and is done again.
-  await browser.storage.local.set({ [versionKey]: bundled.version });
+  await browser.storage.local.set({ [versionKey]: markOf(bundled) });
 }
+
+/** Another one whenever anything that is written is another. */
+const markOf = ({ version, style }: BundledRecords): string => `${version} ${hashOf(style)}`;
 
 function prefixed(keyPrefix: string, records: Readonly<Record<Id, StoredRecord>>): object {
   return Object.fromEntries(Object.entries(records).map(([id, one]) => [keyPrefix + id, one]));

@@ -10,6 +10,8 @@ import type { Placement } from '../core/card/placement.ts';
 export interface CardHost {
   /** What the card is drawn into; it stays the same while the host comes and goes. */
   readonly stage: HTMLElement;
+  /** The style of all that is drawn. */
+  adopt(css: string): void;
   /** Puts the host into the page, unseen, so that what was drawn can be measured. */
   open(beside: Element | null): void;
   /** The height of all that is drawn, at this width (px). */
@@ -54,14 +56,16 @@ const keptInside = [
   'selectstart',
 ];
 
-export function createCardHost(css: string): CardHost {
+export function createCardHost(): CardHost {
   const host = document.createElementNS(xhtml, 'div') as HTMLElement;
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const stage = document.createElementNS(xhtml, 'div') as HTMLElement;
   stage.className = 'card-stage';
   root.append(stage);
-  adoptStyle(root, css);
+  // A constructed sheet, which no content security policy of the page forbids.
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
   for (const type of keptInside) root.addEventListener(type, (event) => event.stopPropagation());
   let wrapper: Element | null = null;
   let focusBefore: Element | null = null;
@@ -70,6 +74,7 @@ export function createCardHost(css: string): CardHost {
 
   return {
     stage,
+    adopt: (css) => sheet.replaceSync(css),
     open(beside) {
       const parent = parentFor(beside);
       // A page may have thrown the host out, or opened another dialog, since it was last shown.
@@ -129,13 +134,6 @@ export function createCardHost(css: string): CardHost {
     wrapper?.remove();
     wrapper = null;
   }
-}
-
-/** A constructed sheet, which no content security policy of the page forbids. */
-function adoptStyle(root: ShadowRoot, css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
 }
 
 /** The modal dialog around an element, through the shadow roots that it lies in; else the root element. */

@@ -3,7 +3,8 @@ import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
 import { createCardControl, type ShownName } from './card-control.ts';
 import { createCardHost } from './card-host.ts';
-import { createCardRecords, type StoredRecords } from './card-records.ts';
+import { createCardRecords } from './card-records.ts';
+import { type StoredCards, styledRecords } from './card-style.ts';
 import { copyText } from './copy-text.ts';
 import { createNameKeys, type NameKeys } from './keys.ts';
 import type { PageNames } from './page-names.ts';
@@ -33,10 +34,8 @@ export interface CardCallbacks {
 
 export interface PageCardsParts {
   readonly names: PageNames;
-  readonly stored: StoredRecords;
+  readonly stored: StoredCards;
   readonly choices: ReaderChoices;
-  /** The style of the card, as text: pages could see a file of ours. */
-  readonly css: string;
   /** Draws a card, again whenever anything about it changed; null takes it away. */
   readonly draw: (stage: HTMLElement, shown: ShownName | null, callbacks: CardCallbacks) => void;
 }
@@ -59,7 +58,7 @@ const delayWithModifier = 100;
 
 /** Starts at once; `signal` ends it and takes an open card away. */
 export function startPageCards(
-  { names, stored, choices, css, draw }: PageCardsParts,
+  { names, stored, choices, draw }: PageCardsParts,
   initial: CardSettings,
   signal: AbortSignal,
 ): PageCards {
@@ -67,8 +66,8 @@ export function startPageCards(
   let disabledSources: ReadonlySet<Id> = new Set(initial.disabledSources);
   /** The card tells of a change that the reader made, after which its name may be gone. */
   let isNotice = false;
-  const host = createCardHost(css);
-  const records = createCardRecords(stored, () => disabledSources);
+  const host = createCardHost();
+  const records = createCardRecords(styledRecords(stored, host.adopt), () => disabledSources);
 
   const decide = async (saving: Promise<boolean>, notice: boolean): Promise<boolean> => {
     // Before it is saved: the marks go as soon as it is.

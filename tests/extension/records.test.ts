@@ -17,6 +17,7 @@ const bundled = {
   records: () => ({ ann: storedRecord('ann'), ben: storedRecord('ben') }),
   wholeRecords: () => ({ ann: { ...storedRecord('ann'), name: 'ann, whole' } }),
   catalogue: () => ({ heads: [], sources: [] }),
+  style: '.card {}',
 };
 const local = fakeBrowser.storage.local;
 
@@ -55,6 +56,20 @@ describe('records', () => {
     await keepRecords(bundled);
     expect((await readWholeRecord('ann'))?.name).toBe('ann, whole');
     expect(await readWholeRecord('ben')).toBeNull();
+  });
+
+  it('have the style of the card with them', async () => {
+    const { keepRecords, readCardStyle } = await freshModule();
+    await keepRecords(bundled);
+    expect(await readCardStyle()).toBe('.card {}');
+  });
+
+  it('come back with a style that was lost, as soon as a frame wants it', async () => {
+    const { keepRecords, onRecordsWanted, readCardStyle } = await freshModule();
+    await keepRecords(bundled);
+    onRecordsWanted(() => void keepRecords(bundled));
+    await local.remove('card-style');
+    expect(await readCardStyle()).toBe('.card {}');
   });
 
   it('come back with a catalogue that was damaged', async () => {

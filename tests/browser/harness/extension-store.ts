@@ -30,13 +30,13 @@ export async function recordsWritten(page: Page): Promise<void> {
   );
 }
 
-/** Loses every record, as a damaged disk does; the mark that they were written stays. */
+/** Loses every record and the style of cards, as a damaged disk does; the mark that they were written stays. */
 export async function loseRecords(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { local } = (globalThis as unknown as PageGlobals).chrome.storage;
     const keys = Object.keys(await local.get(null));
     await local.remove(
-      keys.filter((key) => key.startsWith('record:') || key === 'records-catalogue'),
+      keys.filter((key) => /^(?:record:|records-catalogue$|card-style$)/.test(key)),
     );
   });
 }
