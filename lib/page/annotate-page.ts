@@ -2,6 +2,8 @@
  * The page engine, part two of the content script: reads blocks, has the matcher decide about the
  * whole page, marks the names and keeps up with changes. Joins the modules beside it.
  */
+
+import type { Steps } from '../core/match/decide.ts';
 import { type BlockSink, createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
 import { isText } from './element-roles.ts';
@@ -15,6 +17,7 @@ import type { PageName, PageNames, PageSettings } from './page-names.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { createShadowStyle } from './shadow-style.ts';
 import { createShownNames } from './shown-names.ts';
+import { inSlices, type Job } from './slices.ts';
 import { areApart } from './text-breaks.ts';
 import { blocksInView } from './view.ts';
 
@@ -44,10 +47,26 @@ export function annotatePage<Findings>(
   const shadowStyle = createShadowStyle(marksCss);
   let marked: readonly PageName[] = [];
 
-  function decide(): void {
-    decided.decide(found.all, settings);
+  function* decideAndShow(): Steps<void> {
+    yield* decided.decide(found.all, settings);
     shown.set(decided.all, settings.density);
+    yield;
     show();
+  }
+
+  let latest: Steps<void> | null = null;
+
+  /** Decides about what is found by now. A decision that is overtaken by the next is given up. */
+  function decide(): Job {
+    const steps = decideAndShow();
+    latest = steps;
+    return (timeIsUp) => {
+      while (latest === steps && !signal.aborted) {
+        if (steps.next().done) latest = null;
+        else if (timeIsUp()) return false;
+      }
+      return true;
+    };
   }
 
   function show(): void {
@@ -70,9 +89,7 @@ export function annotatePage<Findings>(
         },
       }),
     left: found.reread,
-    settled() {
-      if (found.settle()) decide();
-    },
+    settled: () => (found.settle() ? decide() : () => true),
     trouble,
   };
 
@@ -86,7 +103,7 @@ export function annotatePage<Findings>(
   signal.addEventListener('abort', () => {
     listeners.clear();
     found.clear();
-    decided.decide([], settings);
+    decided.clear();
     shown.set([], settings.density);
     marks.remove();
     shadowStyle.remove();
@@ -118,7 +135,7 @@ export function annotatePage<Findings>(
     update(next) {
       settings = next;
       start();
-      decide();
+      inSlices(decide(), signal).catch(trouble);
     },
   };
 }

@@ -17,11 +17,18 @@ export interface BlockSink {
 export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
   const wholeTree = within === within.getRootNode();
   const from = blockStart(within);
-  const draft = createBlockDraft(sink);
+  const draft = createBlockDraft({
+    areApart: sink.areApart,
+    block(block) {
+      sink.block(block);
+      // One with many names takes as long as a thousand nodes.
+      walk.lookSoon();
+    },
+  });
   let isWithin = wholeTree || within.contains(from);
   let wasWithin = isWithin;
 
-  return createTreeWalk(from, {
+  const walk: TreeWalk = createTreeWalk(from, {
     visit(node) {
       if (isText(node)) {
         sink.seen(node, true);
@@ -44,6 +51,7 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
     },
     end: draft.end,
   });
+  return walk;
 }
 
 /** The first node of the block that a node stands in: where a reader must begin to read it whole. */

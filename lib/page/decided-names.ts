@@ -1,14 +1,16 @@
 /** The names of each found block as last decided, kept as the same objects while nothing changed. */
+import type { Steps } from '../core/match/decide.ts';
 import type { Mention } from '../core/match/mention.ts';
 import type { FoundBlock } from './found-blocks.ts';
 import type { Matcher } from './matcher.ts';
 import type { PageName, PageSettings } from './page-names.ts';
 
 export interface DecidedNames<Findings> {
-  /** Decides about the whole page; blocks in document order. */
-  decide(blocks: readonly FoundBlock<Findings>[], settings: PageSettings): void;
+  /** Decides about the whole page, in steps, the last of which counts; blocks in document order. */
+  decide(blocks: readonly FoundBlock<Findings>[], settings: PageSettings): Steps<void>;
   readonly all: readonly PageName[];
   of(block: FoundBlock<Findings>): readonly PageName[];
+  clear(): void;
 }
 
 export function createDecidedNames<Findings>(
@@ -17,14 +19,14 @@ export function createDecidedNames<Findings>(
   let byBlock = new Map<FoundBlock<Findings>, readonly PageName[]>();
   let all: readonly PageName[] = [];
   return {
-    decide(blocks, { active, disabledSources, dismissed }) {
+    *decide(blocks, { active, disabledSources, dismissed }) {
       const findings = active ? blocks.map((block) => block.findings) : [];
-      const decisions = findings.length > 0 ? decide(findings, disabledSources) : [];
+      const decisions = findings.length > 0 ? yield* decide(findings, disabledSources) : [];
       const next = new Map<FoundBlock<Findings>, readonly PageName[]>();
-      decisions.forEach((decided, index) => {
+      for (const [index, decided] of decisions.entries()) {
         const block = blocks[index];
         const mentions = decided.filter(({ entity }) => !dismissed.has(entity));
-        if (!block || mentions.length === 0) return;
+        if (!block || mentions.length === 0) continue;
         const before = byBlock.get(block) ?? [];
         next.set(
           block,
@@ -36,7 +38,8 @@ export function createDecidedNames<Findings>(
               },
           ),
         );
-      });
+        yield;
+      }
       byBlock = next;
       all = [...next.values()].flat();
     },
@@ -44,6 +47,10 @@ export function createDecidedNames<Findings>(
       return all;
     },
     of: (block) => byBlock.get(block) ?? [],
+    clear() {
+      byBlock = new Map();
+      all = [];
+    },
   };
 }
 

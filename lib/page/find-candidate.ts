@@ -35,7 +35,10 @@ export function findCandidate(
   readPage(
     {
       read: (node, seen) => createTextReader(node, take, seen),
-      settled: ask,
+      settled: () => () => {
+        ask();
+        return true;
+      },
       trouble,
     },
     AbortSignal.any([signal, over.signal]),

@@ -6,7 +6,7 @@
 import { watchChanges } from './changes.ts';
 import { isElement, isReadable, isText } from './element-roles.ts';
 import { createShadowRoots } from './shadow-roots.ts';
-import { pause, whenShown, yieldToPage } from './slices.ts';
+import { inSlices, type Job, pause, sliceClock, whenShown, yieldToPage } from './slices.ts';
 import type { TreeWalk } from './tree-walk.ts';
 
 export interface PageSink {
@@ -17,8 +17,11 @@ export interface PageSink {
   read(node: Node, seen: (node: Node, isWhole: boolean) => void): TreeWalk;
   /** Every text node under a node that has come to stand where nothing is read. */
   left?(text: Text): void;
-  /** All that was waiting has been read, or enough of a long page to show the reader something. */
-  settled(): void;
+  /**
+   * All that was waiting has been read, or enough of a long page to show the reader something. What
+   * is to be done about it, in slices as well.
+   */
+  settled(): Job;
   /** Something was thrown while reading; the reader goes on with what comes next. */
   trouble(thrown: unknown): void;
 }
@@ -30,14 +33,14 @@ export interface PageReader {
   roots(): readonly ShadowRoot[];
 }
 
-/** Milliseconds a slice may take: well under the 16 ms of a frame, beside the page's own work. */
-const sliceLength = 2;
-
 /** Milliseconds of work at once, with short pauses; a page that needs more gets the rest when idle. */
 const promptWork = 24;
 
-/** Milliseconds of reading after which a long first pass shows what it has so far. */
-const settleAfter = 60;
+/**
+ * Milliseconds of reading after which a long first pass shows what it has so far; then twice as many,
+ * and so on, because what it has is gone through anew each time.
+ */
+const firstSettleAfter = 60;
 
 /** Rest for each millisecond of work on changes: a page that never stops changing pays 2 %. */
 const restFactor = 50;
@@ -90,8 +93,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
 
   /** Reads for one slice; true when nothing is left. */
   function readSlice(): boolean {
-    const start = performance.now();
-    const timeIsUp = () => performance.now() - start > sliceLength;
+    const timeIsUp = sliceClock();
     changes.collect();
     for (;;) {
       try {
@@ -110,26 +112,31 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   async function readAll(): Promise<number> {
     let spent = 0;
     let unsettled = 0;
+    let settleAfter = firstSettleAfter;
     for (let done = false; !done && !signal.aborted; ) {
       await whenShown(document, signal);
       const start = performance.now();
       done = readSlice();
-      unsettled += performance.now() - start;
+      const taken = performance.now() - start;
+      spent += taken;
+      unsettled += taken;
       if (done || unsettled > settleAfter) {
-        settle();
+        if (unsettled > taken) await yieldToPage('soon');
+        spent += await settle();
         unsettled = 0;
+        settleAfter *= 2;
       }
-      spent += performance.now() - start;
       if (!done) await yieldToPage(spent < promptWork ? 'soon' : 'idle');
     }
     return spent;
   }
 
-  function settle(): void {
+  async function settle(): Promise<number> {
     try {
-      sink.settled();
+      return await inSlices(sink.settled(), signal);
     } catch (thrown) {
       sink.trouble(thrown);
+      return 0;
     }
   }
 

@@ -12,6 +12,26 @@ export type Pace = 'soon' | 'idle';
 /** Milliseconds after which idle work goes on although the page is never idle. */
 const idleTimeout = 300;
 
+/** Milliseconds a slice may take: well under the 16 ms of a frame, beside the page's own work. */
+const sliceLength = 2;
+
+/** A clock that says when a slice that begins now is over. */
+export function sliceClock(): () => boolean {
+  const start = performance.now();
+  return () => performance.now() - start > sliceLength;
+}
+
+/** Does a job slice by slice, the first at once. Resolves to the milliseconds it took without the pauses. */
+export async function inSlices(job: Job, signal: AbortSignal): Promise<number> {
+  for (let spent = 0; ; ) {
+    const start = performance.now();
+    const done = job(sliceClock());
+    spent += performance.now() - start;
+    if (done || signal.aborted) return spent;
+    await yieldToPage('soon');
+  }
+}
+
 /** Resolves when the page had its turn, or at once when stopped. */
 export function yieldToPage(pace: Pace): Promise<unknown> {
   if (pace === 'idle' && typeof requestIdleCallback === 'function') {

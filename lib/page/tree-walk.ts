@@ -8,6 +8,8 @@ export interface TreeWalk {
   readonly read: Job;
   /** Must be told of every removal between two calls of `read`, so as not to walk off with it. */
   removed(record: MutationRecord): void;
+  /** Says that a visit took long: the clock is looked at before the next. */
+  lookSoon(): void;
 }
 
 export interface TreeVisitor {
@@ -30,17 +32,24 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
   const walker = document.createTreeWalker(root, readNodes);
   walker.currentNode = from;
   let node: Node | null = from;
+  let nodesToLook = nodesPerLook;
   return {
     read(timeIsUp) {
-      for (let count = 1; node; count += 1) {
+      while (node) {
         if (visitor.visit(node)) walker.currentNode = lastDescendant(node);
         node = walker.nextNode();
         if (node && !visitor.goesOn(node)) break;
-        if (count % nodesPerLook === 0 && timeIsUp()) return false;
+        nodesToLook -= 1;
+        if (nodesToLook > 0) continue;
+        nodesToLook = nodesPerLook;
+        if (timeIsUp()) return false;
       }
       node = null;
       visitor.end();
       return true;
+    },
+    lookSoon() {
+      nodesToLook = 1;
     },
     removed(record) {
       for (const gone of record.removedNodes) {

@@ -94,7 +94,7 @@ function scan(): number {
   });
   reader.read(() => false);
   found.settle();
-  decided.decide(found.all, settings);
+  for (const _step of decided.decide(found.all, settings));
   const marks = createMarks();
   marks.show(decided.all, 'underline');
   marks.remove();

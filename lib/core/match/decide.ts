@@ -26,6 +26,12 @@ export interface Verdict {
 
 const mostRounds = 4;
 
+/** The mentions of each block. */
+export type Decisions = readonly (readonly Mention[])[];
+
+/** Work done step by step; whoever runs it may rest between any two. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
 /**
  * The mentions of each block, sorted by start, never overlapping. Names of entities that rest on
  * disabled sources only are left out, but still count as the people they are.
@@ -34,24 +40,42 @@ export function decide(
   index: NameIndex,
   findings: readonly BlockFindings[],
   disabledSources: ReadonlySet<Id>,
-): readonly (readonly Mention[])[] {
-  const placed: Placed[] = findings.flatMap((found, block) =>
-    found.sightings.map((sighting) => ({ block, sighting })),
-  );
-  const evidence = gatherEvidence(index, findings);
+): Decisions {
+  const steps = decideInSteps(index, findings, disabledSources);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `decide` in steps of some microseconds: a page of 1,000 names takes it many milliseconds in all. */
+export function* decideInSteps(
+  index: NameIndex,
+  findings: readonly BlockFindings[],
+  disabledSources: ReadonlySet<Id>,
+): Steps<Decisions> {
+  const placed: Placed[] = [];
+  const mentions: Mention[][] = [];
+  const others = new Set<number>();
+  for (const [block, { sightings, strangers }] of findings.entries()) {
+    for (const sighting of sightings) placed.push({ block, sighting });
+    for (const { body } of strangers) others.add(body);
+    mentions.push([]);
+    yield;
+  }
+  const evidence = yield* gatherEvidence(index, findings);
   const verdicts = new Map<Sighting, Verdict>();
-  const others = new Set(findings.flatMap(({ strangers }) => strangers.map(({ body }) => body)));
   // Each name found speaks for the others, surnames too, so they are asked again until none is new.
   for (let round = 0, known = -1; round < mostRounds && verdicts.size > known; round++) {
     known = verdicts.size;
-    decideWholeNames(index, placed, evidence, verdicts, others);
-    decideSurnames(index, findings, placed, evidence, verdicts);
+    yield* decideWholeNames(index, placed, evidence, verdicts, others);
+    yield* decideSurnames(index, findings, placed, evidence, verdicts);
   }
-  const mentions: Mention[][] = findings.map(() => []);
   for (const { block, sighting } of placed) {
     const verdict = verdicts.get(sighting);
     if (verdict === undefined || isSilent(index, verdict, disabledSources)) continue;
     mentions[block]?.push(mentionOf(index, block, sighting, verdict, evidence));
+    yield;
   }
   return mentions;
 }
@@ -63,13 +87,13 @@ const isBareMisspelling = (sighting: Sighting): boolean =>
   sighting.how === 'near' && sighting.doubted && sighting.surname >= 0;
 
 /** Full names, bodies, acronyms. `others`: whose names other bodies on the page have too. */
-function decideWholeNames(
+function* decideWholeNames(
   index: NameIndex,
   placed: readonly Placed[],
   evidence: Evidence,
   verdicts: Map<Sighting, Verdict>,
   others: ReadonlySet<number>,
-): void {
+): Steps<void> {
   const whole = placed.filter(({ sighting }) => standsAlone(sighting));
   for (const { block, sighting } of whole) {
     const verdict = judge(index, block, sighting, evidence);
@@ -77,6 +101,7 @@ function decideWholeNames(
     const short = sighting.how === 'acronym' || sighting.doubted;
     if (verdict && !(short && others.has(entity) && !evidence.hasFound(entity)))
       verdicts.set(sighting, verdict);
+    yield;
   }
   for (const { block, sighting } of whole) {
     const verdict = verdicts.get(sighting);
@@ -95,15 +120,17 @@ function judge(
   sighting: Sighting,
   evidence: Evidence,
 ): Verdict | null {
+  const isOnly = sighting.names.length === 1;
   const ranked = sighting.names
     .map((name) => ({ name, entity: index.ownerOf(name) }))
-    .map(({ name, entity }) => ({
-      name,
-      has:
-        evidence.of(entity, block, isOneWord(index, sighting, name) ? tellingWeight : 0) +
-        evidence.ofPosts(entity, sighting.beside),
-      need: needOf(index, sighting, name, evidence.hasFound(entity)),
-    }))
+    .map(({ name, entity }) => {
+      const need = needOf(index, sighting, name, evidence.hasFound(entity));
+      // Most names need no evidence, and nothing takes longer than to weigh it.
+      if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };
+      const least = isOneWord(index, sighting, name) ? tellingWeight : 0;
+      const beside = evidence.ofPosts(entity, sighting.beside);
+      return { name, has: evidence.of(entity, block, least) + beside, need };
+    })
     .filter(({ has, need }) => has >= need.least)
     .sort((a, b) => b.has - a.has);
   const best = ranked[0];
@@ -118,13 +145,13 @@ function judge(
 }
 
 /** Surnames, in reading order, by who was introduced before. */
-function decideSurnames(
+function* decideSurnames(
   index: NameIndex,
   findings: readonly BlockFindings[],
   placed: readonly Placed[],
   evidence: Evidence,
   verdicts: Map<Sighting, Verdict>,
-): void {
+): Steps<void> {
   const surnames = createSurnames(
     index,
     evidence,
@@ -143,6 +170,7 @@ function decideSurnames(
       verdicts.set(sighting, verdict);
       evidence.add(index.ownerOf(verdict.name), block);
     } else verdicts.delete(sighting);
+    yield;
   }
 }
 

@@ -2,6 +2,7 @@
  * What a page says for each entity: words that go with it and others of ours found there. What
  * stands in the same block counts in full, the rest of the page in part. More text never says less.
  */
+import type { Steps } from './decide.ts';
 import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './stem.ts';
@@ -40,9 +41,16 @@ const candidate = 8;
 const weakCandidate = 5;
 const mostFromCompanions = 20;
 
-export function gatherEvidence(index: NameIndex, findings: readonly BlockFindings[]): Evidence {
-  const here = findings.map((block) => block.words);
-  const page = new Map(findings.toReversed().flatMap((block) => [...block.words]));
+export function* gatherEvidence(
+  index: NameIndex,
+  findings: readonly BlockFindings[],
+): Steps<Evidence> {
+  /** Each company word as the page first writes it. */
+  const page = new Map<number, string>();
+  for (const { words } of findings) {
+    for (const [word, written] of words) if (!page.has(word)) page.set(word, written);
+    yield;
+  }
   const places = new Map<number, Set<number>>();
   const selves = new Map<number, ReadonlySet<number | undefined>>();
 
@@ -91,21 +99,24 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
     return sum;
   }
 
+  const candidates = new Map<number, ReadonlySet<number>>();
+
   /** People and works named in full, found or not yet: two of ours side by side are no chance. */
-  const candidates = findings.map(
-    (block) =>
-      new Set(
-        block.sightings
-          .filter(({ how, doubted }) => how === 'full' && !doubted)
-          .flatMap(({ names }) => names.slice(0, 1))
-          .filter((name) => index.kindOf(name) !== 'organization' && index.wordsOf(name).length > 1)
-          .map(index.ownerOf),
-      ),
-  );
+  function candidatesIn(block: number): ReadonlySet<number> {
+    const known = candidates.get(block);
+    if (known) return known;
+    const named = (findings[block]?.sightings ?? [])
+      .filter(({ how, doubted }) => how === 'full' && !doubted)
+      .flatMap(({ names }) => names.slice(0, 1))
+      .filter((name) => index.kindOf(name) !== 'organization' && index.wordsOf(name).length > 1);
+    const owners = new Set(named.map(index.ownerOf));
+    candidates.set(block, owners);
+    return owners;
+  }
 
   function companionWorth(other: number, block: number): number {
     const weak = index.needsEvidence(index.canonicalOf(other));
-    if (candidates[block]?.has(other)) return weak ? weakCandidate : candidate;
+    if (candidatesIn(block).has(other)) return weak ? weakCandidate : candidate;
     return (
       (weak ? weakCompanion : companion) * (places.get(other)?.has(block) ? 1 : companionElsewhere)
     );
@@ -113,7 +124,10 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
 
   const ranked = (entity: number, block: number) =>
     [...page.keys()]
-      .map((word) => ({ word, ...worthOf(word, entity, here[block]?.has(word) ?? false) }))
+      .map((word) => ({
+        word,
+        ...worthOf(word, entity, findings[block]?.words.has(word) ?? false),
+      }))
       .map(({ word, own, shared }) => ({ word, worth: own + shared }))
       .sort((a, b) => b.worth - a.worth);
 
@@ -127,7 +141,7 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
     of(entity, block, leastWeight = 0) {
       let { telling, vague } = pageWorth(entity, leastWeight);
       // What stands in the block itself says more than the same words elsewhere.
-      for (const word of here[block]?.keys() ?? []) {
+      for (const word of findings[block]?.words.keys() ?? []) {
         const weight = index.companyWeights[word] ?? 0;
         if (weight < leastWeight) continue;
         const near = worthOf(word, entity, true);
@@ -137,9 +151,12 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
         else vague += near.shared - far.shared;
       }
       let others = 0;
-      for (const other of places.keys())
+      for (const other of places.keys()) {
+        // On a page of many names the first few are enough.
+        if (others >= mostFromCompanions) break;
         if (other !== entity) others += companionWorth(other, block);
-      for (const other of candidates[block] ?? [])
+      }
+      for (const other of candidatesIn(block))
         if (other !== entity && !places.has(other)) others += companionWorth(other, block);
       return telling + Math.min(vague, mostFromVague) + Math.min(others, mostFromCompanions);
     },
@@ -152,7 +169,7 @@ export function gatherEvidence(index: NameIndex, findings: readonly BlockFinding
         ...ranked(entity, block)
           .filter(({ word, worth }) => worth > 0 && (index.companyWeights[word] ?? 0) >= heavy)
           .slice(0, 3)
-          .map(({ word }) => here[block]?.get(word) ?? page.get(word) ?? ''),
+          .map(({ word }) => findings[block]?.words.get(word) ?? page.get(word) ?? ''),
       ];
     },
   };

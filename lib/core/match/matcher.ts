@@ -1,8 +1,7 @@
 /** The matching functions bound to one opened index: the second part of the content script. */
 import type { Id } from '../knowledge/model.ts';
-import { decide } from './decide.ts';
+import { type Decisions, decideInSteps, type Steps } from './decide.ts';
 import type { BlockFindings } from './findings.ts';
-import type { Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { readBlock } from './read-block.ts';
 
@@ -12,7 +11,7 @@ export interface BoundMatcher {
   readonly decide: (
     findings: readonly BlockFindings[],
     disabledSources: ReadonlySet<Id>,
-  ) => readonly (readonly Mention[])[];
+  ) => Steps<Decisions>;
 }
 
 export function createMatcher(index: NameIndex): BoundMatcher {
@@ -22,6 +21,6 @@ export function createMatcher(index: NameIndex): BoundMatcher {
       const bears = found.sightings.length + found.strangers.length + found.words.size > 0;
       return bears ? found : null;
     },
-    decide: (findings, disabledSources) => decide(index, findings, disabledSources),
+    decide: (findings, disabledSources) => decideInSteps(index, findings, disabledSources),
   };
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decide, decideInSteps } from '../../../lib/core/match/decide.ts';
 import { findMentions } from '../../../lib/core/match/find-mentions.ts';
 import { fold } from '../../../lib/core/match/fold.ts';
 import type { Mention } from '../../../lib/core/match/mention.ts';
+import { readBlock } from '../../../lib/core/match/read-block.ts';
 import { tokenise } from '../../../lib/core/match/tokens.ts';
 import { entries, fixtureIndex } from './fixture.ts';
 
@@ -63,6 +65,24 @@ describe('laws of matching', () => {
           .flat()
           .filter(({ meant }) => meant === name);
         expect(fold(text.slice(mention?.start, mention?.end))).toBe(fold(name));
+      }),
+    );
+  });
+
+  test('a page decided in steps, with the steps of another between, comes to the same', () => {
+    fc.assert(
+      fc.property(page, page, fc.infiniteStream(fc.boolean()), (one, other, turns) => {
+        const findings = [one, other].map((texts) => texts.map((text) => readBlock(index, text)));
+        const [first, second] = findings.map((found) => decideInSteps(index, found, new Set()));
+        let [a, b] = [first?.next(), second?.next()];
+        for (const turn of turns) {
+          if (a?.done && b?.done) break;
+          if (turn && !a?.done) a = first?.next();
+          if (!turn && !b?.done) b = second?.next();
+        }
+        expect([a?.value, b?.value]).toEqual(
+          findings.map((found) => decide(index, found, new Set())),
+        );
       }),
     );
   });
