@@ -79,7 +79,10 @@ const capitalOf = remembered((index, written): Capital => {
   const folded = fold(written);
   const token = index.tokens.numberOf(folded);
   const disguised =
-    token < 0 && folded.length > 5 && (isInflected(index, folded) || isJoined(index, folded));
+    token < 0 &&
+    folded.length > 5 &&
+    index.tokens.mayBegin(folded) &&
+    (isInflected(index, folded) || isJoined(index, folded));
   return { folded, token, disguised };
 });
 

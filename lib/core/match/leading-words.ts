@@ -62,16 +62,12 @@ export function leadOf(block: Block, at: number): Lead {
 }
 
 const shared =
-  /\b(?:cllrs|councillors|messrs|mps|lords|sirs|drs)\.?\s+(?:[\p{L}'’-]+(?:,\s+|\s+(?:and|&)\s+))+$/iu;
-
-/** Asked first: most text has none of them, and the pattern above is slow until it is compiled. */
-const sharedTitle = /cllrs|councillors|messrs|mps|lords|sirs|drs/i;
+  /\b(?:cllrs|councillors|messrs|mps|lords|sirs|drs)\.?\s+(?:[a-z\u00C0-\u024F'’-]+(?:,\s+|\s+(?:and|&)\s+))+$/i;
 
 /** "Cllrs Bartley and Walker": the title stands once for all. */
 function sharesTitle(block: Block, at: number): boolean {
   const start = block.tokens[at]?.start ?? 0;
-  const before = block.text.slice(Math.max(0, start - 60), start);
-  return sharedTitle.test(before) && shared.test(before);
+  return shared.test(block.text.slice(Math.max(0, start - 60), start));
 }
 
 /** "Rosie (Duffield)": the bracket opens before the surname and closes right after it. */

@@ -19,6 +19,7 @@ const opensOrBears = remembered(
 
 /** A surname of ours, as it is or with an ending of another language. */
 const isSurname = remembered((index, folded): boolean => {
+  if (!index.tokens.mayBegin(folded)) return false;
   const bears = (word: string) => index.bySurname(index.tokens.numberOf(word)).length > 0;
   return bears(folded) || [...basesOf(folded)].some(bears);
 });

@@ -11,20 +11,21 @@ export interface NearTable {
 }
 
 const shortest = 5;
+const nobody: ReadonlySet<number> = new Set();
 const tables = new WeakMap<NameIndex, NearTable>();
 
-/** Spreads letters over 32 bits, so that sums of different letters differ. */
-function codeOf(letter: number): number {
+/** Letters spread over 32 bits, so that sums of different letters differ. */
+const letterCodes = Int32Array.from({ length: 128 }, (_, letter) => {
   const mixed = Math.imul(letter ^ 0x9e37, 0x85eb_ca6b);
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2_ae35);
-}
+});
 
-/** Calls back with the word's code and with its code without each of its letters. */
-function eachCode(word: string, take: (code: number) => void): void {
-  let whole = 0;
-  for (let at = 0; at < word.length; at++) whole = (whole + codeOf(word.charCodeAt(at))) | 0;
-  take(whole);
-  for (let at = 0; at < word.length; at++) take((whole - codeOf(word.charCodeAt(at))) | 0);
+const codeAt = (word: string, at: number): number => letterCodes[word.charCodeAt(at) & 127] ?? 0;
+
+function codeOf(word: string): number {
+  let code = 0;
+  for (let at = 0; at < word.length; at++) code = (code + codeAt(word, at)) | 0;
+  return code;
 }
 
 /** The table of an index, built when first asked for: a page without candidates never pays for it. */
@@ -46,23 +47,29 @@ export function nearTableOf(index: NameIndex): NearTable {
   // Each entry is the surname's place in the list with the upper bits of the code, to tell them apart.
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, letters * 1.5))));
   const mask = slots.length - 1;
-  for (const [place, surname] of surnames.entries())
-    eachCode(surname, (code) => {
+  for (const [place, surname] of surnames.entries()) {
+    const whole = codeOf(surname);
+    // At -1 no letter is left out.
+    for (let at = -1; at < surname.length; at++) {
+      const code = at < 0 ? whole : (whole - codeAt(surname, at)) | 0;
       let slot = code & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entryOf(code, place);
-    });
+    }
+  }
   const table: NearTable = {
     near(word) {
-      const found = new Set<number>();
-      eachCode(word, (code) => {
+      let found = nobody;
+      const whole = codeOf(word);
+      for (let at = -1; at < word.length; at++) {
+        const code = at < 0 ? whole : (whole - codeAt(word, at)) | 0;
         let slot = code & mask;
         for (let entry = slots[slot]; entry; entry = slots[slot]) {
           const place = (entry & mostPlaces) - 1;
-          if (entry === entryOf(code, place)) found.add(numbers[place] ?? 0);
+          if (entry === entryOf(code, place)) found = new Set(found).add(numbers[place] ?? 0);
           slot = (slot + 1) & mask;
         }
-      });
+      }
       return found;
     },
   };

@@ -6,6 +6,8 @@ import { hashOf } from './hash.ts';
 
 export interface TokenTable {
   readonly size: number;
+  /** False where no word of the table begins with the same three letters; told at a glance. */
+  readonly mayBegin: (folded: string) => boolean;
   /** The number of a folded word, or -1. */
   readonly numberOf: (folded: string) => number;
   readonly textOf: (token: number) => string;
@@ -33,15 +35,22 @@ export function unpackWords(packed: string): string[] {
   });
 }
 
+/** The first three letters as 15 bits: a to z each have five of their own. */
+const glanceAt = (word: string): number =>
+  ((word.charCodeAt(0) << 10) ^ (word.charCodeAt(1) << 5) ^ word.charCodeAt(2)) & 0x7fff;
+
 export function createTokenTable(words: readonly string[]): TokenTable {
   const text = words.join('');
   const ends = new Uint32Array(words.length);
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, words.length * 1.6))));
   const mask = slots.length - 1;
+  const beginnings = new Uint8Array(0x8000);
+  const mayBegin = (folded: string) => beginnings[glanceAt(folded)] === 1;
   let end = 0;
   for (const [token, word] of words.entries()) {
     end += word.length;
     ends[token] = end;
+    beginnings[glanceAt(word)] = 1;
     let slot = hashOf(word) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = token + 1;
@@ -50,7 +59,9 @@ export function createTokenTable(words: readonly string[]): TokenTable {
   return {
     size: words.length,
     textOf: (token) => text.slice(startOf(token), ends[token]),
+    mayBegin,
     numberOf(folded) {
+      if (!mayBegin(folded)) return -1;
       let slot = hashOf(folded) & mask;
       for (let entry = slots[slot]; entry; entry = slots[slot]) {
         const start = startOf(entry - 1);

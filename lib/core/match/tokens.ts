@@ -82,8 +82,13 @@ function shapeOf(written: string): Shape {
   return allCapitals.test(written) ? 'upper' : 'title';
 }
 
-/** Nearly every word: one look instead of eight patterns, each of a microsecond while it is cold. */
-const plainWord = /^[A-Za-z][a-z]*$/;
+/** Nearly every word and number: one look instead of eight patterns, of a microsecond each while cold. */
+const plainWord = /^(?:[A-Za-z][a-z]*|[A-Z]+|\d+)$/;
+
+function shapeOfPlain(written: string, folded: string): Shape {
+  if (folded === written) return 'lower';
+  return written.length > 1 && written === written.toUpperCase() ? 'upper' : 'title';
+}
 
 /** The words of `text` in order. Offsets are UTF-16 units of `text`. */
 export function tokenise(text: string): Token[] {
@@ -111,7 +116,7 @@ export function tokenise(text: string): Token[] {
     }
     if (plainWord.test(written)) {
       const folded = written.toLowerCase();
-      add(at, at + written.length, folded, folded === written ? 'lower' : 'title');
+      add(at, at + written.length, folded, shapeOfPlain(written, folded));
       at += written.length;
       continue;
     }
