@@ -7,7 +7,7 @@ import { isElement, isText, roleOf } from './element-roles.ts';
 export const objectMark = '\uFFFC';
 
 /** UTF-16 units from which a block is cut at the next gap, so that reading it never takes long. */
-const cutLength = 16_384;
+const cutLength = 8192;
 
 const somethingToRead = /\S/;
 
@@ -83,6 +83,8 @@ export function createBlockDraft({
       const value = node.data;
       const parent = node.parentNode;
       if (!parent || value.length === 0) return;
+      // Half of a page's text nodes are the gaps between its tags.
+      if (nodes.length === 0 && !somethingToRead.test(value)) return;
       const here = containerOf(parent);
       if (here !== container || text.length > cutLength) {
         end();

@@ -28,6 +28,12 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
   let isWithin = wholeTree || within.contains(from);
   let wasWithin = isWithin;
 
+  function goesOn(next: Node): boolean {
+    isWithin = within.contains(next);
+    wasWithin ||= isWithin;
+    return isWithin || !wasWithin || draft.goesOnWith(next);
+  }
+
   const walk: TreeWalk = createTreeWalk(from, {
     visit(node) {
       if (isText(node)) {
@@ -43,12 +49,7 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
       sink.seen(node, isWithin);
       return role === 'skip' || role === 'object';
     },
-    goesOn(next) {
-      if (wholeTree) return true;
-      isWithin = within.contains(next);
-      wasWithin ||= isWithin;
-      return isWithin || !wasWithin || draft.goesOnWith(next);
-    },
+    goesOn: wholeTree ? undefined : goesOn,
     end: draft.end,
   });
   return walk;

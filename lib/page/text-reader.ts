@@ -11,6 +11,8 @@ const reach = 40;
 /** Children up to which a changed text is read with its neighbours, with which it may make a word. */
 const fewChildren = 100;
 
+const somethingToRead = /\S/;
+
 /** `take` gets the text piece by piece, `seen` every node. */
 export function createTextReader(
   node: Node,
@@ -26,19 +28,24 @@ export function createTextReader(
       seen(at, true);
       if (isText(at)) {
         const { data } = at;
-        if (isLetter(tail, tail.length - 1) && isLetter(data, 0)) {
-          tail += data.slice(0, reach);
+        // Half of a page's text nodes are the gaps between its tags.
+        if (!somethingToRead.test(data)) {
+          tail = '';
+          return false;
+        }
+        if (tail !== '' && isLetter(tail, tail.length - 1) && isLetter(data, 0)) {
+          tail = tail.slice(-reach) + data.slice(0, reach);
           take(tail);
-        } else tail = '';
+          if (data.length >= reach) tail = data;
+        } else tail = data;
         take(data);
-        tail = data.length < reach ? (tail || data).slice(-reach) : data.slice(-reach);
         return false;
       }
       if (!isElement(at)) return false;
       const role = roleOf(at);
       return role === 'skip' || role === 'object';
     },
-    goesOn: (next) => wholeTree || within.contains(next),
+    goesOn: wholeTree ? undefined : (next) => within.contains(next),
     end: () => {},
   });
 }

@@ -15,8 +15,8 @@ export interface TreeWalk {
 export interface TreeVisitor {
   /** Takes a node in; true passes over all that it holds. */
   visit(node: Node): boolean;
-  /** Whether the walk goes on to this node, the next in the tree. */
-  goesOn(next: Node): boolean;
+  /** Whether the walk goes on to this node, the next in the tree; without it, to the end of the tree. */
+  goesOn?: ((next: Node) => boolean) | undefined;
   /** The walk is over. */
   end(): void;
 }
@@ -29,6 +29,7 @@ const readNodes = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SH
 /** A walk that begins at `from` and may go on to the end of its tree. */
 export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
   const root = from.getRootNode();
+  const { goesOn } = visitor;
   const walker = document.createTreeWalker(root, readNodes);
   walker.currentNode = from;
   let node: Node | null = from;
@@ -38,7 +39,7 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
       while (node) {
         if (visitor.visit(node)) walker.currentNode = lastDescendant(node);
         node = walker.nextNode();
-        if (node && !visitor.goesOn(node)) break;
+        if (goesOn && node && !goesOn(node)) break;
         nodesToLook -= 1;
         if (nodesToLook > 0) continue;
         nodesToLook = nodesPerLook;
