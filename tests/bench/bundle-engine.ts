@@ -1,6 +1,7 @@
 /** Bundles engine-in-page.ts into one script for a page. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { packedWordLists } from '../../lib/compile/packed-word-lists.ts';
 
 /** The script as text; run in a page, it leaves `engine` there. */
 export async function bundleEngine(): Promise<string> {
@@ -8,6 +9,8 @@ export async function bundleEngine(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    // As pages get it: lists of words are packed when it is built.
+    plugins: [packedWordLists()],
     build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -153,6 +153,14 @@ const engine = {
     running = undefined;
   },
   names: (): PageNames | undefined => running?.names,
+  /** Milliseconds to put on the marks of all names of the running engine, and how many they are. */
+  timeMarks(): { count: number; took: number } {
+    const all = running?.names.mentionsInOrder() ?? [];
+    const marks = createMarks();
+    const took = timed(() => marks.show(all, 'underline'));
+    marks.remove();
+    return { count: all.length, took };
+  },
   trouble: (): readonly string[] => thrown,
 };
 export type Engine = typeof engine;

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 export interface BenchPage {
   readonly name: string;
   readonly html: string;
+  /** Made for the bench, not found on the web. */
+  readonly isMade: boolean;
 }
+
+/** Pages read of a folder, evenly over their sizes: more tell nothing new and a run would take hours. */
+const mostPages = 16;
 
 const words =
   'the council said that a report on schools would be read in the town hall next week and members ' +
@@ -40,17 +45,33 @@ function withNames(html: string, names: readonly string[]): string {
   });
 }
 
-/** Pages that are always there, and those of a folder, the largest first. */
+/** Pages that are always there, and those of a folder. */
 export function benchPages(folder: string | undefined, names: readonly string[]): BenchPage[] {
-  const all = [
+  const ofOurOwn = [
     { name: 'made, small', html: made(60) },
     { name: 'made, large', html: made(1500) },
     { name: 'made, giant', html: made(20_000) },
   ];
-  if (folder) {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
-    for (const file of files)
-      all.push({ name: file, html: readFileSync(join(folder, file), 'utf8') });
-  }
-  return all.map(({ name, html }) => ({ name, html: withNames(html, names) }));
+  const real = folder
+    ? evenly(
+        readdirSync(folder)
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => ({ name: file, html: readFileSync(join(folder, file), 'utf8') }))
+          .sort((a, b) => a.html.length - b.html.length),
+      )
+    : [];
+  const pageOf = (isMade: boolean) => (page: { name: string; html: string }) => ({
+    name: page.name,
+    html: withNames(page.html, names),
+    isMade,
+  });
+  return [...ofOurOwn.map(pageOf(true)), ...real.map(pageOf(false))];
 }
+
+const evenly = <Item>(items: readonly Item[]): readonly Item[] =>
+  items.length <= mostPages
+    ? items
+    : Array.from(
+        { length: mostPages },
+        (_, at) => items[Math.round((at * (items.length - 1)) / (mostPages - 1))],
+      ).flatMap((item) => (item === undefined ? [] : [item]));

@@ -1,0 +1,72 @@
+/** Opens pages in a real browser and times what is asked of the engine in them. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { Engine } from './engine-in-page.ts';
+import type { NameList } from './name-lists.ts';
+
+export type Method = Parameters<Engine['time']>[0];
+
+/** How often everything is measured; medians are reported. */
+export const rounds = 9;
+
+/** Rounds before the first that counts. */
+const warmUp = 2;
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+export const openIndex = (page: Page, { packed, names }: NameList): Promise<number> =>
+  page.evaluate((p, n) => (globalThis as unknown as { engine: Engine }).engine.open(p, n), packed, [
+    ...names,
+  ]);
+
+const time = (page: Page, method: Method): Promise<number> =>
+  page.evaluate((m) => (globalThis as unknown as { engine: Engine }).engine.time(m), method);
+
+export interface Measure {
+  /** A page without its scripts and subresources, with the engine in it. */
+  open(path: string): Promise<Page>;
+  /** Median milliseconds of the first run of each method, each in a process that never ran it. */
+  cold(path: string, methods: readonly Method[], list: NameList): Promise<Map<Method, number>>;
+}
+
+/** `code` is the bundled engine. */
+export function createMeasure(
+  browser: Browser,
+  url: (path: string) => string,
+  code: string,
+): Measure {
+  async function open(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url(path), { waitUntil: 'domcontentloaded' });
+    await page.evaluate(code);
+    return page;
+  }
+
+  return {
+    open,
+    async cold(path, methods, list) {
+      const times = new Map<Method, number[]>(methods.map((method) => [method, []]));
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [method, taken] of times) {
+          const page = await open(path);
+          await openIndex(page, list);
+          taken.push(await time(page, method));
+          await page.close();
+        }
+      }
+      return new Map([...times].map(([method, taken]) => [method, median(taken)]));
+    },
+  };
+}
+
+/** Median milliseconds of each method on an open page, measured in turn. */
+export async function warm(page: Page, methods: readonly Method[]): Promise<Map<Method, number>> {
+  const times = new Map<Method, number[]>(methods.map((method) => [method, []]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [method, all] of times) {
+      const taken = await time(page, method);
+      if (round >= 0) all.push(taken);
+    }
+  }
+  return new Map([...times].map(([method, taken]) => [method, median(taken)]));
+}
