@@ -36,40 +36,48 @@ function isJoined(index: NameIndex, folded: string): boolean {
   return false;
 }
 
-const smallOpenings = new WeakMap<NameIndex, ReadonlySet<string>>();
-
 /** First words of the bodies that may be written all small ("the national executive committee"). */
 function smallOpeningsOf(index: NameIndex): ReadonlySet<string> {
-  const known = smallOpenings.get(index);
-  if (known) return known;
   const openings = new Set<string>();
   for (let name = 0; name < index.nameCount; name++) {
     if (index.kindOf(name) !== 'organization') continue;
     const words = index.wordsOf(name);
     if (words.length > 2) openings.add(index.tokens.textOf(words[0] ?? 0));
   }
-  smallOpenings.set(index, openings);
   return openings;
 }
 
-/** Never false where `readBody`, `readPeople`, `readJoined` or `readNear` would find something. */
-export function mayName(index: NameIndex, block: Block, at: number): boolean {
-  const { tokens, text } = block;
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const sign = text.charCodeAt(token.start - 1);
-  if (sign === 0x40 || sign === 0x23) return true;
-  const before = tokens[at - 1];
-  if (token.shape !== 'lower')
-    return (
-      opensOrBears(index)(token.folded) ||
-      (before !== undefined && isGiven(index)(before.folded)) ||
-      // "Jeremy'ego Corbin": the ending stands between.
-      (before?.gap === 'apostrophe' && isGiven(index)(tokens[at - 2]?.folded ?? ''))
-    );
-  if (smallOpeningsOf(index).has(token.folded)) return true;
-  // "Jeremy corbyn": only what may be a given name makes a surname of a small word.
-  const mayFollow =
-    before && (before.shape !== 'lower' || token.gap === 'close' || before.gap === 'apostrophe');
-  return mayFollow === true && isSurname(index)(token.folded);
+export type MayName = (block: Block, at: number) => boolean;
+const known = new WeakMap<NameIndex, MayName>();
+
+/** Whether to look closer at a word: true wherever one of the readers of names would find something. */
+export function nameSignsOf(index: NameIndex): MayName {
+  const found = known.get(index) ?? createNameSigns(index);
+  known.set(index, found);
+  return found;
+}
+
+function createNameSigns(index: NameIndex): MayName {
+  const smallOpenings = smallOpeningsOf(index);
+  const [opens, bears, gives] = [opensOrBears(index), isSurname(index), isGiven(index)];
+
+  return ({ tokens, text }, at) => {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const sign = text.charCodeAt(token.start - 1);
+    if (sign === 0x40 || sign === 0x23) return true;
+    const before = tokens[at - 1];
+    if (token.shape !== 'lower')
+      return (
+        opens(token.folded) ||
+        (before !== undefined && gives(before.folded)) ||
+        // "Jeremy'ego Corbin": the ending stands between.
+        (before?.gap === 'apostrophe' && gives(tokens[at - 2]?.folded ?? ''))
+      );
+    if (smallOpenings.has(token.folded)) return true;
+    // "Jeremy corbyn": only what may be a given name makes a surname of a small word.
+    const mayFollow =
+      before && (before.shape !== 'lower' || token.gap === 'close' || before.gap === 'apostrophe');
+    return mayFollow === true && bears(token.folded);
+  };
 }

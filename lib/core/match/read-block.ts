@@ -5,7 +5,7 @@ import { hasCandidate } from './candidate.ts';
 import { type BlockFindings, nothingFound, type Sighting } from './findings.ts';
 import { fold, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
-import { mayName } from './name-signs.ts';
+import { nameSignsOf } from './name-signs.ts';
 import { readJoined, readNear } from './near-names.ts';
 import { type People, readPeople } from './person-names.ts';
 import { remembered } from './remembered.ts';
@@ -25,8 +25,10 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
   const block = readyBlock(text);
   const people: People = { sightings: [], strangers: [] };
   let covered = -1;
-  for (const [at, token] of block.tokens.entries()) {
-    if (!mayName(index, block, at)) continue;
+  const mayName = nameSignsOf(index);
+  for (let at = 0; at < block.tokens.length; at++) {
+    const token = block.tokens[at];
+    if (!token || !mayName(block, at)) continue;
     const last = readBody(index, block, at, people);
     covered = Math.max(covered, last);
     if (at < covered || last > at) continue;

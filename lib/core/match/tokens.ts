@@ -96,9 +96,14 @@ export function tokenise(text: string): Token[] {
   let last = 0;
 
   function add(start: number, end: number, folded: string, shape: Shape): void {
+    const before = tokens[tokens.length - 1];
+    if (before && start === last + 1 && text.charCodeAt(last) === 0x20) {
+      last = end;
+      tokens.push({ start, end, folded, shape, gap: 'space' });
+      return;
+    }
     const { gap, cutsWord } = betweenOf(text.slice(last, start));
     last = end;
-    const before = tokens[tokens.length - 1];
     if (before && cutsWord && smallStart.test(text.slice(start, end).normalize('NFKC')))
       tokens[tokens.length - 1] = { ...before, end, folded: before.folded + folded };
     else {
