@@ -33,6 +33,8 @@ export function createFoundBlocks<Findings>(
   let byNode = new WeakMap<Text, readonly FoundBlock<Findings>[]>();
   const inDoubt = new Set<FoundBlock<Findings>>();
   const fresh: FoundBlock<Findings>[] = [];
+  /** Told block by block while the page is read: for thousands at once it would take too long. */
+  let isFreshInOrder = true;
 
   const of = (node: Text) => byNode.get(node) ?? [];
 
@@ -61,6 +63,8 @@ export function createFoundBlocks<Findings>(
       const findings = read(block.text);
       if (findings === null || isWritten(first)) return;
       const found = { block, findings };
+      const before = fresh.at(-1);
+      if (before && !follows(block, before.block)) isFreshInOrder = false;
       fresh.push(found);
       for (const node of block.nodes) byNode.set(node, [...of(node), found]);
     },
@@ -69,10 +73,12 @@ export function createFoundBlocks<Findings>(
       inDoubt.clear();
       for (const found of all) if (!isOnPage(found.block)) gone.add(found);
       for (const found of gone) for (const node of found.block.nodes) dropFrom(node, found);
+      const isInOrder = isFreshInOrder;
+      isFreshInOrder = true;
       const added = fresh.splice(0).filter((found) => !gone.has(found));
       if (gone.size === 0 && added.length === 0) return false;
       const kept = gone.size > 0 ? all.filter((found) => !gone.has(found)) : all;
-      all = merge(kept, added);
+      all = merge(kept, added, isInOrder);
       return true;
     },
     clear() {
@@ -101,14 +107,16 @@ function isOnPage(block: Block): boolean {
 function merge<Findings>(
   kept: readonly FoundBlock<Findings>[],
   added: readonly FoundBlock<Findings>[],
+  isAddedInOrder: boolean,
 ): readonly FoundBlock<Findings>[] {
+  const [last, first] = [kept.at(-1), added[0]];
+  // Most often all come behind the last one: while the page is walked for the first time.
+  if (isAddedInOrder && (!last || (first && follows(first.block, last.block))))
+    return [...kept, ...added];
   const merged = [...kept];
   for (const found of added) {
     let low = 0;
     let high = merged.length;
-    // Most often the new block is the last one: while the page is walked for the first time.
-    const last = merged.at(-1);
-    if (last && follows(found.block, last.block)) low = high;
     while (low < high) {
       const middle = (low + high) >> 1;
       const other = merged[middle];
