@@ -3,7 +3,7 @@
  * whole page, marks the names and keeps up with changes. Joins the modules beside it.
  */
 
-import type { Steps } from '../core/match/decide.ts';
+import type { Steps } from '../core/match/steps.ts';
 import { type BlockSink, createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
 import { isText } from './element-roles.ts';

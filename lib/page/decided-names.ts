@@ -1,6 +1,7 @@
 /** The names of each found block as last decided, kept as the same objects while nothing changed. */
-import type { Steps } from '../core/match/decide.ts';
+
 import type { Mention } from '../core/match/mention.ts';
+import type { Steps } from '../core/match/steps.ts';
 import type { FoundBlock } from './found-blocks.ts';
 import type { Matcher } from './matcher.ts';
 import type { PageName, PageSettings } from './page-names.ts';

@@ -1,6 +1,7 @@
 /** The matching functions as the page engine is given them, already bound to the opened name index. */
 import type { Id } from '../core/knowledge/model.ts';
-import type { Decisions, Steps } from '../core/match/decide.ts';
+import type { Decisions } from '../core/match/decide.ts';
+import type { Steps } from '../core/match/steps.ts';
 
 export interface Matcher<Findings = unknown> {
   /** What one block holds, or null where it has no bearing on the page. Asked once per text. */

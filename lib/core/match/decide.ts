@@ -5,9 +5,11 @@
 import type { Id } from '../knowledge/model.ts';
 import { type Evidence, gatherEvidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
-import type { Mention, Reason } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { isSilent, mentionOf } from './mention-of.ts';
 import type { NameIndex } from './name-index.ts';
 import { needOf } from './need.ts';
+import { finish, type Steps } from './steps.ts';
 import { createSurnames } from './surnames.ts';
 
 /** A sighting with its place on the page: block, and order among all. */
@@ -29,9 +31,6 @@ const mostRounds = 4;
 /** The mentions of each block. */
 export type Decisions = readonly (readonly Mention[])[];
 
-/** Work done step by step; whoever runs it may rest between any two. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
 /**
  * The mentions of each block, sorted by start, never overlapping. Names of entities that rest on
  * disabled sources only are left out, but still count as the people they are.
@@ -41,11 +40,7 @@ export function decide(
   findings: readonly BlockFindings[],
   disabledSources: ReadonlySet<Id>,
 ): Decisions {
-  const steps = decideInSteps(index, findings, disabledSources);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finish(decideInSteps(index, findings, disabledSources));
 }
 
 /** `decide` in steps of some microseconds: a page of 1,000 names takes it many milliseconds in all. */
@@ -172,40 +167,4 @@ function* decideSurnames(
     } else verdicts.delete(sighting);
     yield;
   }
-}
-
-/** All its sources are switched off. */
-function isSilent(index: NameIndex, verdict: Verdict, disabled: ReadonlySet<Id>): boolean {
-  const sources = index.sourcesOf(index.ownerOf(verdict.name));
-  return sources.length > 0 && sources.every((source) => disabled.has(source));
-}
-
-function mentionOf(
-  index: NameIndex,
-  block: number,
-  sighting: Sighting,
-  verdict: Verdict,
-  evidence: Evidence,
-): Mention {
-  const entity = index.ownerOf(verdict.name);
-  const rule = sighting.how;
-  const anchor = verdict.anchor === undefined ? {} : { anchor: verdict.anchor };
-  let why: Reason | undefined;
-  return {
-    start: sighting.start,
-    end: sighting.end,
-    entity: index.idOf(entity),
-    how: rule,
-    certainty: verdict.certain ? 'certain' : 'likely',
-    meant: index.writtenAs(verdict.name),
-    // Found when it is asked for: it is said of one name in a hundred, and takes the longest.
-    get why() {
-      if (!why) {
-        const witnesses = evidence.witnesses(entity, block);
-        why = { rule, ...anchor, ...(witnesses.length === 0 ? {} : { with: witnesses }) };
-      }
-      return why;
-    },
-    alternatives: verdict.alternatives.map(index.idOf),
-  };
 }

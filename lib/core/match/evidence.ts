@@ -2,10 +2,10 @@
  * What a page says for each entity: words that go with it and others of ours found there. What
  * stands in the same block counts in full, the rest of the page in part. More text never says less.
  */
-import type { Steps } from './decide.ts';
 import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './stem.ts';
+import type { Steps } from './steps.ts';
 
 export interface Evidence {
   /**

@@ -1,9 +1,10 @@
 /** The matching functions bound to one opened index: the second part of the content script. */
 import type { Id } from '../knowledge/model.ts';
-import { type Decisions, decideInSteps, type Steps } from './decide.ts';
+import { type Decisions, decideInSteps } from './decide.ts';
 import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 import { readBlock } from './read-block.ts';
+import type { Steps } from './steps.ts';
 
 export interface BoundMatcher {
   /** What one block holds, or null where it has no bearing on the page. */
