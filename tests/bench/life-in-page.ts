@@ -34,7 +34,7 @@ async function longestBlock(page: Page): Promise<number> {
     engine.start();
     let before = -1;
     for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await new Promise((resolve) => setTimeout(resolve, 500));
       const now = engine.names()?.mentionsInOrder().length ?? 0;
       if (now === before) break;
       before = now;
@@ -135,7 +135,7 @@ export interface Bench {
 }
 
 /** Fresh pages on which the longest block is looked for: the median says what a reader meets. */
-const freshPages = 5;
+const freshPages = 3;
 
 /** Every figure with what it is of. */
 export async function measureLife({ open, openIndex, serve, lists }: Bench): Promise<Figures> {
