@@ -39,10 +39,7 @@ export function CardHead({ record, titleId, match, tools }: CardHeadProps) {
         <span>
           {translate(kinds[kind])}
           {articles.length > 0 && (
-            <span class="card-eyebrow-count">
-              {' '}
-              {translateCount(translate, 'cardNamedIn', articles.length)}
-            </span>
+            <span> {translateCount(translate, 'cardNamedIn', articles.length)}</span>
           )}
         </span>
         {tools && <span class="card-tools">{tools}</span>}
