@@ -26,8 +26,11 @@ const largePage: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 }
 const article: Viewport = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
 const store: Viewport = { width: 1280, height: 800, deviceScaleFactor: 1 };
 
-const setScheme = (page: Page, scheme: Scheme): Promise<void> =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+/** Waits until the colours have changed: some take a moment. */
+async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
 
 async function saveForReadme(page: Page, name: string, scheme: Scheme): Promise<void> {
   const path = inProject(`assets/readme/${name}-${scheme}.webp`) as `${string}.webp`;
