@@ -29,7 +29,9 @@ const store: Viewport = { width: 1280, height: 800, deviceScaleFactor: 1 };
 /** Waits until the colours have changed: some take a moment. */
 async function setScheme(page: Page, scheme: Scheme): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 async function saveForReadme(page: Page, name: string, scheme: Scheme): Promise<void> {
