@@ -1,9 +1,10 @@
 /** The last line of a page's card: why this name was matched, and the reader's objection. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { matchNote } from '../../lib/core/card/match-note.ts';
 import type { EntityKind } from '../../lib/core/knowledge/model.ts';
 import { useTranslate } from '../translate.ts';
 import type { MatchView } from './CardHead.tsx';
+import { takeFocus } from './take-focus.ts';
 
 interface CardFootProps {
   readonly match: MatchView;
@@ -15,20 +16,11 @@ interface CardFootProps {
 
 export function CardFoot({ match, kind, name, site, onDismiss }: CardFootProps) {
   const translate = useTranslate();
-  const [isAsking, setAsking] = useState(false);
-  const line = useRef<HTMLElement>(null);
-  // The button that had focus is gone: its line's first button takes it over.
-  const wasUsed = useRef(false);
-  useEffect(() => {
-    if (wasUsed.current) line.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [isAsking]);
-  const ask = (asking: boolean): void => {
-    wasUsed.current = true;
-    setAsking(asking);
-  };
+  // Null before the reader has asked: then nothing is gone that had the focus.
+  const [isAsking, ask] = useState<boolean | null>(null);
   if (isAsking) {
     return (
-      <footer class="card-foot card-ask" ref={line}>
+      <footer key="ask" class="card-foot card-ask" ref={takeFocus}>
         <span>{translate('cardNotThisAsk', name)}</span>
         <button type="button" class="card-link" onClick={() => onDismiss('page')}>
           {translate('cardNotOnPage')}
@@ -45,7 +37,7 @@ export function CardFoot({ match, kind, name, site, onDismiss }: CardFootProps) 
     );
   }
   return (
-    <footer class="card-foot" ref={line}>
+    <footer key="why" class="card-foot" ref={isAsking === false ? takeFocus : null}>
       <span class="card-why">{matchNote(match.mention, translate)}</span>
       <button type="button" class="card-link" onClick={() => ask(true)}>
         {translate(kind === 'person' ? 'cardNotThis' : 'cardNotThisEntry')}

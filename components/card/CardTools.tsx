@@ -1,7 +1,8 @@
 /** The corner of a page's card: keep open, more choices, close. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface CardToolsProps {
   readonly pinned: boolean;
@@ -22,23 +23,20 @@ const paths = {
 export function CardTools({ pinned, site, onPin, onClose, onSiteOff, onPause }: CardToolsProps) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLElement>(null);
   const id = useId();
-
-  useEffect(() => {
-    if (isOpen) menu.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [isOpen]);
 
   /** Esc closes the menu and not yet the card. */
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
     setOpen(false);
+    tools.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc is for the menu inside
-    <span class="card-tools" onKeyDown={onKeyDown}>
+    <span class="card-tools" ref={tools} onKeyDown={onKeyDown}>
       <Tool
         icon="pin"
         label={pinned ? 'cardUnpin' : 'cardPin'}
@@ -54,7 +52,7 @@ export function CardTools({ pinned, site, onPin, onClose, onSiteOff, onPause }: 
       />
       <Tool icon="close" label="cardClose" onClick={onClose} />
       {isOpen && (
-        <div class="card-menu" id={id} ref={menu}>
+        <div class="card-menu" id={id} ref={takeFocus}>
           {site && (
             <button type="button" onClick={onSiteOff}>
               {translate('cardSiteOff', site)}

@@ -1,6 +1,7 @@
 /** A line that opens what stands behind it, in place. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { takeFocus } from './take-focus.ts';
 
 interface DisclosureProps {
   readonly label: string;
@@ -9,10 +10,19 @@ interface DisclosureProps {
   readonly once?: boolean;
 }
 
+/** "nearest" scrolls the card and not the page, in which the card never moves. */
+const show = (part: HTMLElement | null): void => part?.scrollIntoView({ block: 'nearest' });
+
 export function Disclosure({ label, children, once = false }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  if (once && isOpen) return <div class="card-disclosed-once">{children}</div>;
+  if (once && isOpen) {
+    return (
+      <div class="card-disclosed-once" ref={takeFocus} tabIndex={-1}>
+        {children}
+      </div>
+    );
+  }
   return (
     <div class="card-disclosure" data-open={isOpen}>
       <button
@@ -25,7 +35,7 @@ export function Disclosure({ label, children, once = false }: DisclosureProps) {
         {label}
       </button>
       {isOpen && (
-        <div id={id} class="card-disclosed">
+        <div id={id} class="card-disclosed" ref={show}>
           {children}
         </div>
       )}

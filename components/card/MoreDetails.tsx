@@ -21,8 +21,11 @@ export function MoreDetails({ record, onReadWhole, onWhole }: MoreDetailsProps) 
     );
   }
 
-  const readWhole = async (): Promise<void> => {
+  const readWhole = async ({ currentTarget }: { currentTarget: HTMLElement }): Promise<void> => {
+    const body = currentTarget.closest<HTMLElement>('section');
     const whole = await onReadWhole(record.id);
+    // The button goes, whether there is more or not, and with it the focus.
+    body?.focus({ preventScroll: true });
     if (whole) onWhole(whole);
     else setOutOfReach(true);
   };

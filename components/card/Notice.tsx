@@ -1,6 +1,6 @@
 /** What has just been changed, with a way to take it back at once. */
-import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../translate.ts';
+import { takeFocus } from './take-focus.ts';
 
 export interface NoticeView {
   readonly text: string;
@@ -17,16 +17,13 @@ interface NoticeProps {
 
 export function Notice({ titleId, notice: { text, lasting }, onUndo, onClose }: NoticeProps) {
   const translate = useTranslate();
-  const buttons = useRef<HTMLParagraphElement>(null);
-  // What was pressed to get here is gone, and with it the focus.
-  useEffect(() => buttons.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   return (
     <div class="card-notice">
       <p id={titleId} role="status">
         {text}
       </p>
       {lasting && <p class="card-origin">{translate(lasting)}</p>}
-      <p class="card-notice-buttons" ref={buttons}>
+      <p class="card-notice-buttons" ref={takeFocus}>
         {lasting && (
           <button type="button" class="card-button" onClick={onUndo}>
             {translate('cardUndo')}

@@ -110,7 +110,8 @@ function Mark({ point, y, label, isCurrent, onTold, onGo }: MarkProps) {
       data-open={open}
       role="button"
       aria-label={label}
-      tabIndex={isCurrent ? 0 : -1}
+      // In small letters: in a picture the name of an attribute is taken as it is written.
+      tabindex={isCurrent ? 0 : -1}
       onClick={onGo}
       onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && onGo(event)}
       onFocus={() => onTold(true)}

@@ -11,7 +11,7 @@ import {
   idle,
   type OpenCard,
 } from '../core/card/hover.ts';
-import { movedIntoView, type Placement, placeCard } from '../core/card/placement.ts';
+import { type Placement, placeCard } from '../core/card/placement.ts';
 import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
 import type { Mention } from '../core/match/mention.ts';
@@ -161,7 +161,7 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
       card: { width: widthNow(), height },
       rightToLeft: isRightToLeft(element),
     });
-    placement = next ?? (placement && movedIntoView(placement, visibleViewport()));
+    placement = next ?? placement;
     if (placement) host.place(placement);
     return next !== null;
   }

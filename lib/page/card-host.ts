@@ -33,29 +33,6 @@ export interface CardHost {
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
-/** Whatever happens in the card is none of the page's business. */
-const keptInside = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'auxclick',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'wheel',
-  'input',
-  'focusin',
-  'focusout',
-  'copy',
-  'contextmenu',
-  'selectstart',
-];
-
 export function createCardHost(): CardHost {
   const host = document.createElementNS(xhtml, 'div') as HTMLElement;
   host.popover = 'manual';
@@ -66,7 +43,7 @@ export function createCardHost(): CardHost {
   // A constructed sheet, which no content security policy of the page forbids.
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
-  for (const type of keptInside) root.addEventListener(type, (event) => event.stopPropagation());
+  keepInside(root, stage);
   let wrapper: Element | null = null;
   let focusBefore: Element | null = null;
 
@@ -94,9 +71,12 @@ export function createCardHost(): CardHost {
       return stage.getBoundingClientRect().height;
     },
     place({ side, left, top, right, bottom }) {
-      const edge = side === 'above' ? `bottom: ${window.innerHeight - bottom}px` : `top: ${top}px`;
+      const [width, height] = [right - left, bottom - top];
+      const [edge, away] = side === 'above' ? ['bottom', innerHeight - bottom] : ['top', top];
       stage.dataset.side = side;
-      stage.style.cssText = `left: ${left}px; ${edge}; width: ${right - left}px; max-height: ${bottom - top}px`;
+      stage.style.cssText =
+        `left: ${inView(left, width)}; ${edge}: ${inView(away, height)}; ` +
+        `width: ${noLonger(width)}; max-height: ${noLonger(height)}`;
     },
     rect: () => (isOpen() ? stage.getBoundingClientRect() : null),
     hasFocus: () => root.activeElement !== null,
@@ -135,6 +115,21 @@ export function createCardHost(): CardHost {
     wrapper = null;
   }
 }
+
+/** Whatever happens in the card is none of the page's business. */
+function keepInside(root: ShadowRoot, stage: HTMLElement): void {
+  const types = ['onfocusin', 'onfocusout'];
+  // All events that an element can have a handler for: the browser lists them itself.
+  for (const name in stage) if (name.startsWith('on')) types.push(name);
+  for (const name of types) {
+    const stop = (event: Event) => event.stopPropagation();
+    root.addEventListener(name.slice(2), stop, { passive: true });
+  }
+}
+
+/** Where it is wanted, as long as the window is large enough: a pinned card may outlive that. */
+const inView = (at: number, length: number) => `max(8px, min(${at}px, 100% - ${length + 8}px))`;
+const noLonger = (length: number) => `min(${length}px, 100% - 16px)`;
 
 /** The modal dialog around an element, through the shadow roots that it lies in; else the root element. */
 function parentFor(element: Element | null): Element {

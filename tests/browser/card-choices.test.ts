@@ -142,16 +142,103 @@ inEveryBrowser(
       expect(pasted).toMatch(/^“.+”\n.+, .*20\d\d\.$/s);
     });
 
-    it('see how a date is known, by key', async () => {
-      const page = await session().open(twoNames);
+    it('see how a date is known, by key, and the page stays where it is', async () => {
+      const page = await session().open(`${twoNames}<div style="height: 3000px">`);
       await openCardOf(session(), page, 'Rosie Duffield');
-      await focusInCard(session(), page, '.card-article .card-disclosure button');
+      await focusInCard(
+        session(),
+        page,
+        '.card-article .card-disclosure:not(:has(~ .card-disclosure)) button',
+      );
       const before = (await session().cardText(page))?.length ?? 0;
       await page.keyboard.press('Enter');
       await waitFor(
         'the reasoning',
         async () => ((await session().cardText(page))?.length ?? 0) > before + 40,
       );
+      expect(await seenOnCard(session(), page, '.card-article .card-disclosed')).not.toBe('');
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    it('walk along the timeline by key, hear each point, and go to what it stands for', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      const summary = await session().inCard(page, (root) =>
+        root.querySelector('.card-timeline svg')?.getAttribute('aria-label'),
+      );
+      expect(summary).toMatch(/articles? and .* events?, .*20\d\d to .*20\d\d/);
+      await focusInCard(session(), page, '.card-timeline [tabindex="0"]');
+      const first = await focused(session(), page);
+      await page.keyboard.press('ArrowRight');
+      const second = await focused(session(), page);
+      expect([first, second]).toEqual([
+        expect.stringMatching(/20\d\d: /),
+        expect.stringMatching(/20\d\d: /),
+      ]);
+      expect(second).not.toBe(first);
+      await page.keyboard.press('Enter');
+      const entry = await session().inCard(page, (root) =>
+        root.activeElement?.getAttribute('data-entry'),
+      );
+      expect(entry).toBeTruthy();
+    });
+
+    it('go on by key when what they pressed goes away', async () => {
+      const page = await session().open(twoNames);
+      await waitForNames(page, both);
+      await session().background.command('next-name');
+      await waitFor('the current name', () =>
+        page.evaluate(() => CSS.highlights.get('name-current')?.size === 1),
+      );
+      await session().background.command('open-card');
+      await opened(session(), page);
+      const press = async (words: RegExp) => {
+        await session().inCard(
+          page,
+          (root, wanted) => {
+            const says = (one: Element) => new RegExp(wanted).test(one.textContent ?? '');
+            [...root.querySelectorAll('button')].find(says)?.focus();
+          },
+          words.source,
+        );
+        const before = await session().cardText(page);
+        await page.keyboard.press('Enter');
+        await waitFor(`${words} to work`, async () => (await session().cardText(page)) !== before);
+      };
+      for (const words of [/more passage/, /more statement/, /more detail/]) {
+        await press(words);
+        const hasFocus = await session().inCard(page, (root) => root.activeElement !== null);
+        expect(hasFocus).toBe(true);
+      }
+      await session().inCard(page, (root) =>
+        root.querySelector<HTMLElement>('[data-tool="menu"]')?.focus(),
+      );
+      await page.keyboard.press('Enter');
+      await cardSays(session(), page, english('cardPause'));
+      await page.keyboard.press('Escape');
+      expect(await focused(session(), page)).toBe(english('cardMenu'));
+    });
+
+    it('use it without the page hearing of it', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      await page.evaluate(() => {
+        const heard = new Set<string>();
+        Object.assign(globalThis, { heard });
+        const types = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointermove', 'mouseover'];
+        for (const type of [...types, 'wheel', 'keydown', 'keyup', 'focusin', 'focusout']) {
+          document.addEventListener(type, () => heard.add(type));
+        }
+      });
+      await clickOn(session(), page, english('cardMenu'));
+      await page.mouse.wheel({ deltaY: 30 });
+      await page.keyboard.press('Tab');
+      await clickOn(session(), page, english('cardMenu'));
+      const heard = await page.evaluate(() => [
+        ...(globalThis as unknown as { heard: Set<string> }).heard,
+      ]);
+      // The way of the pointer from the name to the card, over the page.
+      expect(heard.filter((type) => !/^(pointermove|mouseover)$/.test(type))).toEqual([]);
     });
 
     it('close a menu by Esc without closing the card, and then the card', async () => {
@@ -191,7 +278,7 @@ inEveryBrowser(
         const now = await read();
         return now?.offers === 0 && now;
       });
-      expect(whole.length).toBeGreaterThan(2 * (short?.length ?? 0));
+      expect(whole.length).toBeGreaterThan(short?.length ?? 0);
     });
 
     it('do without motion', async () => {

@@ -127,15 +127,6 @@ function settle(room: Room, line: Rect, limit: number, wanted: number): Placemen
   return { ...room, line, top: start, bottom: Math.min(bottom, start + limit) };
 }
 
-/** The same place, moved into a view that has become smaller or lies elsewhere. */
-export function movedIntoView(place: Placement, { left, top, right, bottom }: Rect): Placement {
-  const width = Math.min(place.right - place.left, right - left - 2 * margin);
-  const height = Math.min(heightOf(place), bottom - top - 2 * margin);
-  const x = Math.max(Math.min(place.left, right - margin - width), left + margin);
-  const y = Math.max(Math.min(place.top, bottom - margin - height), top + margin);
-  return { ...place, left: x, top: y, right: x + width, bottom: y + height };
-}
-
 /** The box under the pointer, the nearest one where it is between two, the first for a key. */
 function lineAt(name: readonly Rect[], pointer: Point | null): Rect | undefined {
   if (!pointer) return name[0];

@@ -66,22 +66,27 @@ export async function clickOn(session: Session, page: Page, words: string): Prom
   await page.mouse.up();
 }
 
-/** What a reader can see of the card without scrolling it: the text of parts that are in view. */
-export const seenOnCard = (session: Session, page: Page): Promise<string | null> =>
-  session.inCard(page, (root) => {
-    const stage = root.querySelector('.card-stage')?.getBoundingClientRect();
-    if (!stage) return '';
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const seen: string[] = [];
-    const range = new Range();
-    while (texts.nextNode()) {
-      range.selectNodeContents(texts.currentNode);
-      const body = texts.currentNode.parentElement?.closest('.card-body');
-      const { top, bottom } = body?.getBoundingClientRect() ?? stage;
-      const isInView = [...range.getClientRects()].some(
-        (line) => line.top >= top - 1 && line.bottom <= bottom + 1,
-      );
-      if (isInView) seen.push(texts.currentNode.nodeValue ?? '');
-    }
-    return seen.join(' ');
-  });
+/** The lines of a part of the card that a reader sees without scrolling it; '' where none is in view. */
+export const seenOnCard = (session: Session, page: Page, part = '.card-stage') =>
+  session.inCard(
+    page,
+    (root, wanted) => {
+      const stage = root.querySelector('.card-stage');
+      const found = root.querySelector(wanted);
+      if (!stage || !found) return '';
+      const texts = document.createTreeWalker(found, NodeFilter.SHOW_TEXT);
+      const seen: string[] = [];
+      const range = new Range();
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        const frame = texts.currentNode.parentElement?.closest('.card-body') ?? stage;
+        const { top, bottom } = frame.getBoundingClientRect();
+        const isInView = [...range.getClientRects()].some(
+          (line) => line.top >= top - 1 && line.bottom <= bottom + 1,
+        );
+        if (isInView) seen.push(texts.currentNode.nodeValue ?? '');
+      }
+      return seen.join('');
+    },
+    part,
+  );

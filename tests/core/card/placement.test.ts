@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, type Point, type Rect } from '../../../lib/core/card/geometry.ts';
-import {
-  movedIntoView,
-  type PlacementRequest,
-  placeCard,
-} from '../../../lib/core/card/placement.ts';
+import { type PlacementRequest, placeCard } from '../../../lib/core/card/placement.ts';
 
 const box = (left: number, top: number, width = 100, height = 20): Rect => ({
   left,
@@ -132,36 +128,6 @@ describe('wherever a name stands, its card', () => {
         return (
           left >= 8 && top >= 8 && right <= viewport.right - 8 && bottom <= viewport.bottom - 8
         );
-      }),
-    );
-  });
-});
-
-describe('a card whose name is out of sight', () => {
-  const placed = place({ name: [box(700, 500)] });
-
-  it('moves into a view that became smaller, and shrinks only where it must', () => {
-    if (!placed) throw new Error('There is room for a card.');
-    expect(movedIntoView(placed, view)).toEqual(placed);
-    const moved = movedIntoView(placed, box(0, 0, 500, 600));
-    expect(moved).toMatchObject({ right: 492, bottom: expect.any(Number) });
-    expect(moved.right - moved.left).toBe(380);
-    expect(movedIntoView(placed, box(0, 0, 320, 300))).toMatchObject({ left: 8, right: 312 });
-  });
-
-  it('lies in every view that holds cards', () => {
-    const views = fc
-      .tuple(fc.integer({ min: 300, max: 2000 }), fc.integer({ min: 200, max: 2000 }))
-      .map(([width, height]) => box(0, 0, width, height));
-    fc.assert(
-      fc.property(views, (smaller) => {
-        if (!placed) throw new Error('There is room for a card.');
-        const moved = movedIntoView(placed, smaller);
-        expect(moved.left).toBeGreaterThanOrEqual(smaller.left);
-        expect(moved.top).toBeGreaterThanOrEqual(smaller.top);
-        expect(moved.right).toBeLessThanOrEqual(smaller.right);
-        expect(moved.bottom).toBeLessThanOrEqual(smaller.bottom);
-        expect(moved.bottom).toBeGreaterThan(moved.top);
       }),
     );
   });
