@@ -15,6 +15,7 @@ const labelled: LabelledCase = {
   gold: [span('Rosie Duffield', 'rosie-duffield'), span('Corbyn', 'jeremy-corbyn')],
   optional: [span('Labour', 'labour-party')],
   heldOut: false,
+  open: false,
 };
 
 test('titles, "MP" and possessives do not make a span wrong', () => {

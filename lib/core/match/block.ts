@@ -21,7 +21,7 @@ export interface Block {
 const englishWords = /\b(?:the|and|of|has|were|with|that|said)\b/;
 /** Small words and letters of other languages: a text too short for the words above is English without. */
 const foreignWords =
-  /[^\P{L}A-Za-z]|\b(?:der|das|und|im|von|zu|les?|des|et|pour|el|los|del|que|con|il|di|che|per|och|og|av|van|het|een|nie|ve|w|z|az|mae|yn)\b/u;
+  /[^\P{L}A-Za-z]|\b(?:der|das|und|im|von|zu|les?|des|et|pour|el|los|del|que|con|il|di|che|per|och|og|av|van|het|een|je|na|se|nie|ve|w|z|az|mae|yn)\b/u;
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
 /** Web and mail addresses, domains, paths, files, markup entities, identifiers. */

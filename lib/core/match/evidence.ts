@@ -106,7 +106,10 @@ export function* gatherEvidence(
     const known = candidates.get(block);
     if (known) return known;
     const named = (findings[block]?.sightings ?? [])
-      .filter(({ how, doubted }) => how === 'full' && !doubted)
+      .filter(
+        ({ how, doubted, surname }) =>
+          !doubted && (how === 'full' || (how === 'initials' && index.commonness(surname) === 0)),
+      )
       .flatMap(({ names }) => names.slice(0, 1))
       .filter((name) => index.kindOf(name) !== 'organization' && index.wordsOf(name).length > 1);
     const owners = new Set(named.map(index.ownerOf));

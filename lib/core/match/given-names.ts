@@ -1,7 +1,6 @@
 /** Reads the words before a surname as the given name that goes with it, or not. */
 import type { Block } from './block.ts';
 import { closeness } from './closeness.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Lead } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
@@ -36,13 +35,7 @@ export function readGiven(
   const nearest = lead.words[0];
   const read = nearest === undefined ? undefined : block.tokens[nearest];
   if (nearest === undefined || read === undefined) return null;
-  // Beside a surname that hardly anybody bears, another's given name is more likely a slip.
-  const rare = index.commonness(index.wordsOf(name).at(-1) ?? 0) === 0;
-  const letters = rare && read.folded[0] === given[0] ? editDistance(read.folded, given, 1) : 2;
-  const distance = Math.min(
-    letters > 1 || index.lookalikes.has(read.folded) ? Number.POSITIVE_INFINITY : letters,
-    givenDistance(index, read.folded, given),
-  );
+  const distance = givenDistance(index, read.folded, given, index.wordsOf(name).at(-1));
   if (distance === Number.POSITIVE_INFINITY || closeness(read.folded, given) > furthestGiven)
     return null;
   return { how: 'near', from: nearest, distance };

@@ -125,7 +125,9 @@ function guessBoth(index: NameIndex, block: Block, nearest: number, at: number):
   const read = block.tokens[nearest]?.folded ?? '';
   return nearSurnames(index)(block.tokens[at]?.folded ?? '').flatMap((name) => {
     const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
-    const distance = isGivenForm(index, read, given) ? 0 : givenDistance(index, read, given);
+    const distance = isGivenForm(index, read, given)
+      ? 0
+      : givenDistance(index, read, given, index.wordsOf(name).at(-1));
     return distance < 2
       ? [{ name, from: nearest, at, last: at, distance: distance + 1, whole: true }]
       : [];

@@ -82,7 +82,7 @@ function readKnown(
       title: junior ? 'jr' : lead.title,
       doubted:
         (follow === 'capital' && !block.titled && block.english) ||
-        isDoubtful(index, block, from, found.last) ||
+        isDoubtful(index, block, same[0]?.name ?? 0, from, found.last) ||
         same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
         hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
       aside: isAside(block, span.start, span.end),

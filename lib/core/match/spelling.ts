@@ -84,6 +84,21 @@ export function* basesOf(read: string): Generator<string> {
 export const isGivenForm = (index: NameIndex, read: string, given: string): boolean =>
   read === given || index.givenForms.has(`${given} ${read}`);
 
-/** How far `read` is from a given name: one letter's worth where it sounds the same. */
-export const givenDistance = (index: NameIndex, read: string, given: string): number =>
-  index.givenVariants.has(`${given} ${read}`) ? 1 : misspelling(index, read, given);
+/**
+ * How far `read` is from a given name: one letter's worth where it sounds the same. Beside a surname
+ * that hardly anybody bears, another's given name is more likely a slip.
+ */
+export function givenDistance(
+  index: NameIndex,
+  read: string,
+  given: string,
+  surname: number | undefined,
+): number {
+  if (index.givenVariants.has(`${given} ${read}`)) return 1;
+  const slip =
+    index.commonness(surname ?? -1) === 0 &&
+    read[0] === given[0] &&
+    !index.lookalikes.has(read) &&
+    editDistance(read, given, 1) < 2;
+  return slip ? 1 : misspelling(index, read, given);
+}

@@ -51,7 +51,9 @@ export function readSurname(
   follow: Follow,
   people: People,
 ): void {
-  if (follow === 'capital' && !block.titled && (block.english || !found.inflected)) return;
+  // Other languages put a name before any noun with a capital.
+  const rare = found.inflected || index.commonness(found.surname) === 0;
+  if (follow === 'capital' && !block.titled && (block.english || !rare)) return;
   if (found.inflected && block.english && !lead.titled) return;
   if (isAttribute(index, block, found)) return;
   // "A Mr Walker": one whom nobody has met yet.
