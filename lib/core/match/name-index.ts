@@ -110,6 +110,7 @@ export function openNameIndex(packed: string): NameIndex {
   const wordsOf = (name: number) => [...flat.subarray(wordStarts[name], wordStarts[name + 1])];
   const texts = (name: number) => wordsOf(name).map(tokens.textOf);
   const sourceOf = readNumbers(data.sourceOf);
+  let companyEntities: readonly (readonly number[])[] | undefined;
   return {
     tokens,
     nameCount,
@@ -133,7 +134,10 @@ export function openNameIndex(packed: string): NameIndex {
     addressOf: (entity) => (data.address[entity] ?? '-') as 'f' | 'm' | '-',
     companyWords: openWordHashes(data.company[0], companyRoom),
     companyWeights: [...data.company[1]].map(Number),
-    companyEntities: data.company[2].split(' ').map((list) => [...readNumbers(list)]),
+    get companyEntities() {
+      companyEntities ??= data.company[2].split(' ').map((list) => [...readNumbers(list)]);
+      return companyEntities;
+    },
     lookalikes: openWordHashes(data.lookalikes),
     otherNames: openWordHashes(data.otherNames),
     givenForms: openWordHashes(data.givenForms, pairRoom),
