@@ -14,8 +14,28 @@ export interface Reading {
   readonly distance: number;
 }
 
-/** Reads the words before a surname as the given name of `name`; null where they are not. */
-export function readGiven(
+/**
+ * Reads the words before a surname as the given name of each of these names, as misspelt only where
+ * no name is there as written: hundreds of names may share a surname, and slips take long to judge.
+ */
+export function readGivens(
+  index: NameIndex,
+  block: Block,
+  names: readonly number[],
+  lead: Lead,
+  foreign: boolean,
+): { readonly name: number; readonly reading: Reading }[] {
+  const read = (as: (name: number) => Reading | null) =>
+    names.flatMap((name) => {
+      const reading = as(name);
+      return reading ? [{ name, reading }] : [];
+    });
+  const written = read((name) => readWritten(index, block, name, lead, foreign));
+  return written.length > 0 ? written : read((name) => readMisspelt(index, block, name, lead));
+}
+
+/** The given name of `name`, a form of it or its first letter; null where it is not there. */
+function readWritten(
   index: NameIndex,
   block: Block,
   name: number,
@@ -32,6 +52,12 @@ export function readGiven(
     if (foreign && (isInflection(read, given) || isInflection(read, given.slice(0, -1))))
       return { how: 'full', from, distance: 0 };
   }
+  return null;
+}
+
+/** The given name of `name` with a wrong letter, right before the surname. */
+function readMisspelt(index: NameIndex, block: Block, name: number, lead: Lead): Reading | null {
+  const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
   const nearest = lead.words[0];
   const read = nearest === undefined ? undefined : block.tokens[nearest];
   if (nearest === undefined || read === undefined) return null;

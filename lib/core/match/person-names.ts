@@ -7,7 +7,7 @@ import type { Block } from './block.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Sighting, type Stranger, sightingOf, strangerOf } from './findings.ts';
 import { afterName, type Follow } from './following-words.ts';
-import { rank, readGiven } from './given-names.ts';
+import { rank, readGivens } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
@@ -57,10 +57,8 @@ function readKnown(
   people: People,
 ): boolean {
   const junior = juniorAfter(block, found.last) !== null;
-  const readings = found.names.flatMap((name) => {
-    const reading = readGiven(index, block, name, lead, found.inflected || !block.english);
-    return reading ? [{ name, reading }] : [];
-  });
+  const foreign = found.inflected || !block.english;
+  const readings = readGivens(index, block, found.names, lead, foreign);
   const small = lead.words.length === 0 && !lead.titled ? smallGiven(index, block, found) : null;
   if (small !== null)
     readings.push({ name: small, reading: { how: 'full', from: found.at - 1, distance: 0 } });
