@@ -158,8 +158,8 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   );
 }
 
-const ownerBefore = /(?:^|[\s(])(\p{Lu}{3,})(?:['’]s)? $/u;
-const ownerBehind = /^ of (?:the |my |our |a )?(?:union\b|\p{Lu}{3,}\b)/u;
+const ownerBefore = /(?:^|[\s(])([A-Z\u00C0-\u00DE]{3,})(?:['’]s)? $/;
+const ownerBehind = /^ of (?:the |my |our |a )?(?:union\b|[A-Z\u00C0-\u00DE]{3,}\b)/;
 
 /** "UNISON's National Executive Committee", "the NEC of UCU": the same name at another body. */
 function isOthers(index: NameIndex, block: Block, start: number, end: number): boolean {

@@ -59,7 +59,8 @@ export const isPlace = (block: Block, at: number, last: number): boolean => {
   const start = block.tokens[at]?.start ?? 0;
   const before = block.text.slice(Math.max(0, start - 6), start);
   const behind = block.text.slice(block.tokens[last]?.end, (block.tokens[last]?.end ?? 0) + 30);
-  if (/\b(?:in|to|near|at|from) $/.test(before) && /^ in \p{Lu}/u.test(behind)) return true;
+  if (/\b(?:in|to|near|at|from) $/.test(before) && /^ in [A-Z\u00C0-\u00DE]/.test(behind))
+    return true;
   if (
     /^(?: is|,) (?:an?|the) (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet)\b/.test(behind)
   )

@@ -14,7 +14,7 @@ import { american, foreign, notGivenNames } from './word-lists.ts';
  * whom our articles, of 2018 to 2020, could name.
  */
 const nobodyOfOurs =
-  /^,?\s(?:(?:senior|snr|sr)\b|(?:baroness|baron|lord|lady|viscount|earl) [\p{L}-]+ of |\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)1\d{3}\))/iu;
+  /^,?\s(?:(?:senior|snr|sr)\b|(?:baroness|baron|lord|lady|viscount|earl) [a-z\u00C0-\u024F-]+ of |\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)1\d{3}\))/i;
 
 /** Who or what the surname belongs to where it is not a person of ours, as far as the block tells. */
 export function strangerAt(

@@ -77,6 +77,7 @@ function betweenOf(written: string): Between {
 }
 
 function shapeOf(written: string): Shape {
+  if (plainWord.test(written)) return shapeOfPlain(written, written.toLowerCase());
   // Numbers are no names: they stop a run of capitals.
   if (smallStart.test(written) || /^\d/.test(written)) return 'lower';
   return allCapitals.test(written) ? 'upper' : 'title';
