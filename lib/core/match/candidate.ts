@@ -36,10 +36,12 @@ export function hasCandidate(
   const plain = joined.includes('&') ? joined.replace(/&\w+;/g, ' ') : joined;
   const runs = plain.match(run);
   if (runs === null) return hasSmallName(index, plain);
+  const known = capitalOf(index);
   for (const found of runs) {
-    if (found.startsWith('@') || found.startsWith('#')) {
+    const sign = found.charCodeAt(0);
+    if (sign === 0x40 || sign === 0x23) {
       if (isTagged(index, found)) return true;
-    } else if (hasName(index, found, common)) return true;
+    } else if (hasName(index, known, found, common)) return true;
   }
   return false;
 }
@@ -63,7 +65,7 @@ function isTagged(index: NameIndex, tag: string): boolean {
     const surname = index.tokens.numberOf(folded.slice(cut));
     if (index.bySurname(surname).length > 0) return true;
   }
-  return hasName(index, tag.slice(1), 3);
+  return hasName(index, capitalOf(index), tag.slice(1), 3);
 }
 
 /** A word with a capital, as far as the index knows it. */
@@ -77,23 +79,29 @@ interface Capital {
 
 const capitalOf = remembered((index, written): Capital => {
   const folded = fold(written);
+  if (!index.tokens.mayBegin(folded)) return { folded, token: -1, disguised: false };
   const token = index.tokens.numberOf(folded);
   const disguised =
-    token < 0 &&
-    folded.length > 5 &&
-    index.tokens.mayBegin(folded) &&
-    (isInflected(index, folded) || isJoined(index, folded));
+    token < 0 && folded.length > 5 && (isInflected(index, folded) || isJoined(index, folded));
   return { folded, token, disguised };
 });
 
 /** `common`: up to which commonness a surname alone is a candidate. */
-function hasName(index: NameIndex, capitals: string, common: number): boolean {
+function hasName(
+  index: NameIndex,
+  known: (written: string) => Capital,
+  capitals: string,
+  common: number,
+): boolean {
   const { bySurname, byGiven, byOpening, wordsOf, commonness } = index;
-  const words = (capitals.match(piece) ?? []).map(capitalOf(index));
-  for (const [at, { token, disguised }] of words.entries()) {
+  const words = capitals.match(piece) ?? [];
+  // A plain loop: nearly every run of a page ends here, and an iterator costs it twice the time.
+  for (let at = 0; at < words.length; at++) {
+    const { token, disguised } = known(words[at] ?? '');
     if (disguised) return true;
     if (token < 0) continue;
-    const next = words[at + 1]?.folded;
+    const following = words[at + 1];
+    const next = following === undefined ? undefined : known(following).folded;
     if (bySurname(token).length > 0 && (words.length > 1 || commonness(token) <= common))
       return true;
     if (byOpening(token).some((name) => opens(index, wordsOf(name), next))) return true;
