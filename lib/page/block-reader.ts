@@ -17,11 +17,12 @@ export interface BlockSink {
 export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
   const wholeTree = within === within.getRootNode();
   const from = blockStart(within);
+  /** Blocks that are cut but not handed over yet: a text of 10 MB becomes a thousand at once. */
+  const waiting: Block[] = [];
   const draft = createBlockDraft({
     areApart: sink.areApart,
     block(block) {
-      sink.block(block);
-      // One with many names takes as long as a thousand nodes.
+      waiting.push(block);
       walk.lookSoon();
     },
   });
@@ -52,7 +53,22 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
     goesOn: wholeTree ? undefined : goesOn,
     end: draft.end,
   });
-  return walk;
+
+  let isWalked = false;
+  return {
+    ...walk,
+    read(timeIsUp) {
+      for (;;) {
+        // One block with many names takes as long as a thousand nodes.
+        for (const block of waiting.splice(0, 1)) sink.block(block);
+        if (waiting.length === 0) {
+          if (isWalked) return true;
+          isWalked = walk.read(() => waiting.length > 0 || timeIsUp());
+        }
+        if (timeIsUp()) return isWalked && waiting.length === 0;
+      }
+    },
+  };
 }
 
 /** The first node of the block that a node stands in: where a reader must begin to read it whole. */
