@@ -22,7 +22,8 @@ export interface PartOne extends Pick<Handover, 'sharedCode'> {
 const firstWait = 2000;
 const longestWait = 60_000;
 
-export function startPartOne({ isAlive, trouble, ...partOne }: PartOne): void {
+export function startPartOne(parts: PartOne): void {
+  const { isAlive, trouble, ...partOne } = parts;
   const life = new AbortController();
   const { signal } = life;
   let index: NameIndex | null = null;
@@ -43,22 +44,39 @@ export function startPartOne({ isAlive, trouble, ...partOne }: PartOne): void {
   /** A background that sleeps, dies or comes late: asked again as long as the page is looked at. */
   async function ask(): Promise<void> {
     for (let wait = firstWait; !taken && !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
-      try {
-        await partOne.askForPartTwo();
-      } catch (thrown) {
+      // Not waited for: an answer may never come.
+      partOne.askForPartTwo().catch((thrown) => {
         if (!isAlive()) life.abort();
         trouble(thrown);
-      }
+      });
       await pause(wait, signal);
       await whenShown(document, signal);
     }
   }
 
   endWithExtension(isAlive, life);
+  endWithDocument(life, () => startPartOne(parts));
   const opened = partOne.openIndex();
   index = opened;
   const hasCandidate = (text: string) => partOne.hasCandidate(opened, text);
   findCandidate(hasCandidate, () => void ask(), trouble, signal);
+}
+
+/**
+ * A page that writes another document in place of its own takes every listener off, also those of
+ * extensions, and no browser starts their scripts anew.
+ */
+function endWithDocument(life: AbortController, startAgain: () => void): void {
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    const now = document.documentElement;
+    // Between the old document and the new there is none, and nothing to read.
+    if (!now || now === root) return;
+    life.abort();
+    startAgain();
+  });
+  observer.observe(document, { childList: true });
+  life.signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /**
