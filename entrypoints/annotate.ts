@@ -8,7 +8,7 @@ import { logTrouble } from '../lib/extension/log.ts';
 import { createPageChoices } from '../lib/extension/page-choices.ts';
 import { followPageSettings, isPrivate } from '../lib/extension/page-settings.ts';
 import { readCardStyle, readRecords, readWholeRecord } from '../lib/extension/read-records.ts';
-import { loadSettings } from '../lib/extension/store.ts';
+import { loadSettingsOrDefaults } from '../lib/extension/store.ts';
 import { translate } from '../lib/extension/translate.ts';
 import { annotatePage } from '../lib/page/annotate-page.ts';
 import { announceNames } from '../lib/page/announce.ts';
@@ -27,7 +27,7 @@ export default defineUnlistedScript(async () => {
   const matcher = createMatcher(index);
   const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
 
-  let stored = await loadSettings();
+  let stored = await loadSettingsOrDefaults();
   const decide = followPageSettings((changed) => {
     stored = changed;
     follow(changed);

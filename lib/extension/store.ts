@@ -4,6 +4,7 @@
  */
 import { parseSettings, readSettings, type Settings, storedFields } from '../core/settings.ts';
 import { browser } from './browser.ts';
+import { logTrouble } from './log.ts';
 
 const settingsKey = 'settings';
 
@@ -12,6 +13,14 @@ const area = browser.storage.local;
 /** The settings as they are now. What cannot be read is its default; see `repairSettings`. */
 export async function loadSettings(): Promise<Settings> {
   return readSettings((await area.get(settingsKey))[settingsKey]);
+}
+
+/** As `loadSettings`, and the defaults where the store cannot be read at all: a page still has its names. */
+export function loadSettingsOrDefaults(): Promise<Settings> {
+  return loadSettings().catch((thrown) => {
+    logTrouble('reading the settings', thrown);
+    return readSettings(undefined);
+  });
 }
 
 /** Fields to change, or a function that makes them of the settings as they are now. */

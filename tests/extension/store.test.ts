@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../lib/core/settings.ts';
 import {
   loadSettings,
+  loadSettingsOrDefaults,
   repairSettings,
   saveSettings,
   watchSettings,
@@ -16,6 +17,12 @@ const storedSettings = async () => (await fakeBrowser.storage.local.get('setting
 describe('settings in the store', () => {
   it('are the defaults before anything was saved', async () => {
     expect(await loadSettings()).toEqual(defaultSettings);
+  });
+
+  it('are the defaults for a page where the store cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error'));
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => {});
+    expect(await loadSettingsOrDefaults()).toEqual(defaultSettings);
   });
 
   it('keep what another tab saved meanwhile', async () => {
