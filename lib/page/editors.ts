@@ -7,10 +7,15 @@ const editors =
 
 /** Whether the text node belongs to an editor, where marks have no business. */
 export function isWritten(node: Text): boolean {
-  const element = node.parentElement;
-  if (!element) return false;
   if (node.ownerDocument.designMode === 'on') return true;
-  // Style may make an element editable as well; the browser knows.
-  if (element instanceof HTMLElement && element.isContentEditable) return true;
-  return element.closest(editors) !== null;
+  for (let at: Node = node; ; ) {
+    const element = at instanceof Element ? at : at.parentElement;
+    // Style may make an element editable as well; the browser knows.
+    if (element instanceof HTMLElement && element.isContentEditable) return true;
+    if (element?.closest(editors)) return true;
+    // An editor may draw a name as an element of its own, with a shadow root.
+    const root = at.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    at = root.host;
+  }
 }

@@ -48,6 +48,8 @@ export function roleOf(element: Element): Role {
 }
 
 function learnRole(element: Element): Role {
+  // A form gives a field of that name in place of its own property.
+  if (typeof element.localName !== 'string') return 'block';
   // In a feed or another XML vocabulary every element is a field of its own.
   if (!knownNamespaces.has(element.namespaceURI ?? '')) return 'block';
   const name = element.localName;
@@ -83,6 +85,11 @@ export function letsTextRunOn(node: Node): boolean {
 /** Whether a node is (still) on this page, and where text is read at all. */
 export function isReadable(node: Node): boolean {
   if (!node.isConnected || (node.ownerDocument ?? node) !== document) return false;
-  const element = isElement(node) ? node : node.parentElement;
-  return element === null || element.closest(unread) === null;
+  for (let at = node; ; ) {
+    const element = isElement(at) ? at : at.parentElement;
+    if (element?.closest(unread)) return false;
+    const root = at.getRootNode();
+    if (!(root instanceof ShadowRoot)) return true;
+    at = root.host;
+  }
 }
