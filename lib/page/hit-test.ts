@@ -4,8 +4,9 @@
  */
 import { isText } from './element-roles.ts';
 import { holds, type NameBoxes } from './name-boxes.ts';
-import { offsetInBlock, rectsOf } from './name-range.ts';
+import { offsetInBlock, rectsBeside, rectsOf } from './name-range.ts';
 import type { PageName, PointedName } from './page-names.ts';
+import { isSeenAt } from './seen-at.ts';
 
 /** What the hit test needs to know of the engine. */
 export interface NamesByNode {
@@ -28,14 +29,17 @@ export function createHitTest(
       const at = offsetInBlock(name.block, node, offset);
       if (at === null || at < name.mention.start || at > name.mention.end) continue;
       const rects = rectsOf(name);
-      if (rects.some((rect) => holds(rect, x, y))) return { name, rects };
+      // The caret snaps to text that is near, also to some that is clipped or turned away.
+      if (rects.some((rect) => holds(rect, x, y)) && isSeenText(node, x, y)) return { name, rects };
     }
-    return isOnText(node, x, y) ? null : boxes.at(x, y);
+    // Under a link laid over it the caret is somewhere in the link's text, wherever the point is.
+    const isThere = rectsBeside(node, offset).some((rect) => holds(rect, x, y));
+    return isThere ? null : boxes.at(x, y);
   };
 }
 
-/** Whether the point lies on the element that holds the text: else the caret snapped there from afar. */
-function isOnText(node: Text, x: number, y: number): boolean {
-  const box = node.parentElement?.getBoundingClientRect();
-  return box !== undefined && holds(box, x, y);
+function isSeenText(node: Text, x: number, y: number): boolean {
+  const { parentNode } = node;
+  const element = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
+  return element instanceof Element && isSeenAt(element, x, y);
 }

@@ -55,9 +55,18 @@ const probe = document.createRange();
 /** Boxes of the name in this frame's viewport, without the empty ones. */
 export function rectsOf(name: PageName): readonly DOMRectReadOnly[] {
   const places = placesOf(name);
-  if (!places) return [];
-  probe.setStart(places.start.node, places.start.offset);
-  probe.setEnd(places.end.node, places.end.offset);
+  return places ? rectsBetween(places.start, places.end) : [];
+}
+
+/** Boxes of the letters before and after a place in a text node. */
+export function rectsBeside(node: Text, offset: number): readonly DOMRectReadOnly[] {
+  const start = { node, offset: Math.max(offset - 1, 0) };
+  return rectsBetween(start, { node, offset: Math.min(offset + 1, node.length) });
+}
+
+function rectsBetween(start: Place, end: Place): readonly DOMRectReadOnly[] {
+  probe.setStart(start.node, start.offset);
+  probe.setEnd(end.node, end.offset);
   const rects = [...probe.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
   probe.setStart(document, 0);
   probe.collapse(true);
@@ -70,10 +79,4 @@ export function offsetInBlock(block: Block, node: Text, offset: number): number 
   if (index < 0) return null;
   const within = offset - (index === 0 ? block.from : 0);
   return within < 0 ? null : (block.starts[index] ?? 0) + within;
-}
-
-/** The element that directly holds the start of the name, or null where its text has gone. */
-export function elementOf(name: PageName): Element | null {
-  const node = placesOf(name)?.start.node;
-  return node?.parentElement ?? null;
 }

@@ -47,7 +47,7 @@ export interface PageNames {
   mentionsInOrder(): readonly PageName[];
   /** Boxes of the name as they lie now; empty where it has none. */
   rectsOf(name: PageName): readonly DOMRectReadOnly[];
-  /** The element that directly holds the start of the name, or null where it has gone. */
+  /** The innermost element with a box that holds the start of the name, or null where it has gone. */
   elementOf(name: PageName): Element | null;
   /** Shows one name as the current one (third highlight); null shows none. */
   markCurrent(name: PageName | null): void;

@@ -148,6 +148,10 @@ const engine = {
     );
     running = { names: page, stop: () => life.abort() };
   },
+  /** Gives the running engine other choices of the reader. */
+  choose(changed: Partial<PageSettings>): void {
+    running?.names.update({ ...settings, ...changed });
+  },
   stop(): void {
     running?.stop();
     running = undefined;

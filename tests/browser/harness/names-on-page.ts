@@ -23,6 +23,22 @@ export async function waitForNames(frame: Frame | Page, names: readonly string[]
   }
 }
 
+/** Adds a paragraph at the end of the page's `main`, as a page does that gets news. */
+export async function addLine(frame: Frame | Page, text: string): Promise<void> {
+  await frame.evaluate((words) => {
+    const line = document.createElement('p');
+    line.textContent = words;
+    document.querySelector('main')?.append(line);
+  }, text);
+}
+
+/** Whether marked text in the first paragraph has its underline, as the browser would draw it. */
+export const isUnderlined = (frame: Frame | Page): Promise<boolean> =>
+  frame.evaluate(() => {
+    const holder = document.querySelector('p') ?? document.body;
+    return getComputedStyle(holder, '::highlight(name-certain)').textDecorationLine === 'underline';
+  });
+
 /** The first mark with this text, waited for. Its boxes are relative to the frame it is in. */
 export function markOf(frame: Frame | Page, text: string): Promise<Mark> {
   return waitFor(`a mark on "${text}"`, async () =>

@@ -68,6 +68,8 @@ export interface Session {
   readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** The few colours that the reader's system allows, or the page's own. Likewise. */
   readonly setForcedColors: (page: Page, isForced: boolean) => Promise<void>;
+  /** Has the page look as on screen or as on paper. */
+  readonly setMedium: (page: Page, medium: 'screen' | 'print') => Promise<void>;
   /** Saves a picture as `test-results/<name>-<engine>.png` and returns its path. */
   readonly screenshot: (page: Page, name: string) => Promise<string>;
   /** Errors that an extension threw on a page and nobody caught. */
@@ -183,6 +185,20 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
       }
       await waitFor('the colours', () =>
         page.evaluate((on) => matchMedia('(forced-colors: active)').matches === on, isForced),
+      );
+    },
+    async setMedium(page, medium) {
+      if (engine === 'chrome') await page.emulateMediaType(medium);
+      else {
+        await page.bringToFront();
+        const override = medium === 'screen' ? '' : medium;
+        await inFirefoxChrome(
+          browser,
+          `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${override}'; ''`,
+        );
+      }
+      await waitFor(`a page for ${medium}`, () =>
+        page.evaluate((wanted) => matchMedia(wanted).matches, medium),
       );
     },
     async screenshot(page, name) {

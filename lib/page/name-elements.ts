@@ -1,0 +1,51 @@
+/** The elements around a name, and whether a reader can see what they hold. */
+import { placesOf } from './name-range.ts';
+import type { PageName } from './page-names.ts';
+
+/**
+ * The element that directly holds the start of the name (for text right in a shadow root its host),
+ * or null where its text has gone.
+ */
+export function elementOf(name: PageName): Element | null {
+  const parent = placesOf(name)?.start.node.parentNode;
+  return parent instanceof ShadowRoot
+    ? parent.host
+    : ((parent as Element | null | undefined) ?? null);
+}
+
+/**
+ * The element whose box holds the start of the name: an element may have none of its own, and is
+ * then held to be invisible by the browser, although its text is seen.
+ */
+export function boxElementOf(name: PageName): Element | null {
+  let element = elementOf(name);
+  while (element && !element.checkVisibility() && element.parentElement) {
+    if (getComputedStyle(element).display !== 'contents') break;
+    element = element.parentElement;
+  }
+  return element;
+}
+
+/** Whether a reader can see the name or scroll to it: its text is there, drawn, and not transparent. */
+export function isVisible(name: PageName): boolean {
+  const styled = { opacityProperty: true, visibilityProperty: true };
+  const element = elementOf(name);
+  if (element?.checkVisibility(styled)) return true;
+  const withBox = boxElementOf(name);
+  return withBox !== element && withBox !== null && withBox.checkVisibility(styled);
+}
+
+/** The innermost element that holds all of the name, or null where its text has gone. */
+export function elementAround(name: PageName): Element | null {
+  const end = placesOf(name)?.end.node;
+  let element = elementOf(name);
+  while (element && end && !element.contains(end) && element.parentElement) {
+    element = element.parentElement;
+  }
+  return element;
+}
+
+/** The document or shadow root that the name stands in, or null where its text has gone. */
+export function rootOf(name: PageName): Node | null {
+  return placesOf(name)?.start.node.getRootNode() ?? null;
+}
