@@ -12,7 +12,8 @@ import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
 import type { Matcher } from './matcher.ts';
 import { createNameBoxes } from './name-boxes.ts';
-import { elementOf, rectsOf } from './name-range.ts';
+import { boxElementOf, isVisible } from './name-elements.ts';
+import { rectsOf } from './name-range.ts';
 import type { PageName, PageNames, PageSettings } from './page-names.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { createShadowStyle } from './shadow-style.ts';
@@ -46,9 +47,14 @@ export function annotatePage<Findings>(
   const shown = createShownNames(show, signal);
   const shadowStyle = createShadowStyle(marksCss);
   let marked: readonly PageName[] = [];
+  const boxes = createNameBoxes(() => marked, signal);
+
+  /** The whole page is an editor's, which its script may say at any time and nobody is told of. */
+  let isEditor = false;
 
   function* decideAndShow(): Steps<void> {
-    yield* decided.decide(found.all, settings);
+    isEditor = document.designMode === 'on';
+    yield* decided.decide(found.all, isEditor ? { ...settings, active: false } : settings);
     shown.set(decided.all, settings.density);
     yield;
     show();
@@ -72,7 +78,8 @@ export function annotatePage<Findings>(
   function show(): void {
     marked = shown.toMark();
     marks.show(marked, settings.style);
-    if (reader && reader.roots().length > 0) shadowStyle.reach(marked);
+    boxes.forget();
+    shadowStyle.reach(reader?.roots().length ? marked : []);
     for (const listener of listeners) listener();
   }
 
@@ -89,7 +96,10 @@ export function annotatePage<Findings>(
         },
       }),
     left: found.reread,
-    settled: () => (found.settle() ? decide() : () => true),
+    settled() {
+      const isOther = found.settle() || isEditor !== (document.designMode === 'on');
+      return isOther ? decide() : () => true;
+    },
     trouble,
   };
 
@@ -105,12 +115,12 @@ export function annotatePage<Findings>(
     found.clear();
     decided.clear();
     shown.set([], settings.density);
+    boxes.forget();
     marks.remove();
     shadowStyle.remove();
   });
   start();
 
-  const boxes = createNameBoxes(() => marked, signal);
   const mentionAt = createHitTest(
     {
       namesOf: (node) => found.of(node).flatMap(decided.of).filter(shown.isActive),
@@ -120,13 +130,9 @@ export function annotatePage<Findings>(
   );
   return {
     mentionAt,
-    mentionsInOrder: () =>
-      shown.active.filter((name) => {
-        const element = elementOf(name);
-        return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      }),
+    mentionsInOrder: () => shown.active.filter(isVisible),
     rectsOf,
-    elementOf,
+    elementOf: boxElementOf,
     markCurrent: marks.current,
     onChange(listener, until) {
       listeners.add(listener);

@@ -32,6 +32,7 @@ export function createFoundBlocks<Findings>(
   let all: readonly FoundBlock<Findings>[] = [];
   let byNode = new WeakMap<Text, readonly FoundBlock<Findings>[]>();
   const inDoubt = new Set<FoundBlock<Findings>>();
+  const retaken = new Set<FoundBlock<Findings>>();
   const fresh: FoundBlock<Findings>[] = [];
   /** Told block by block while the page is read: for thousands at once it would take too long. */
   let isFreshInOrder = true;
@@ -57,7 +58,9 @@ export function createFoundBlocks<Findings>(
       if (!first) return;
       const known = of(first).find((found) => isSame(found.block, block));
       if (known) {
-        if (!isWritten(first)) inDoubt.delete(known);
+        if (isWritten(first)) return;
+        inDoubt.delete(known);
+        retaken.add(known);
         return;
       }
       const findings = read(block.text);
@@ -76,15 +79,22 @@ export function createFoundBlocks<Findings>(
       const isInOrder = isFreshInOrder;
       isFreshInOrder = true;
       const added = fresh.splice(0).filter((found) => !gone.has(found));
+      let kept = gone.size > 0 ? all.filter((found) => !gone.has(found)) : all;
+      const hasStayed = areInOrder(kept, retaken);
+      if (!hasStayed) {
+        added.push(...kept.filter((found) => retaken.has(found)));
+        kept = kept.filter((found) => !retaken.has(found));
+      }
+      retaken.clear();
       if (gone.size === 0 && added.length === 0) return false;
-      const kept = gone.size > 0 ? all.filter((found) => !gone.has(found)) : all;
-      all = merge(kept, added, isInOrder);
+      all = merge(kept, added, isInOrder && hasStayed);
       return true;
     },
     clear() {
       all = [];
       byNode = new WeakMap();
       inDoubt.clear();
+      retaken.clear();
       fresh.length = 0;
     },
   };
@@ -101,6 +111,19 @@ function isSame(a: Block, b: Block): boolean {
 
 function isOnPage(block: Block): boolean {
   return block.nodes.every((node) => node.isConnected && node.ownerDocument === document);
+}
+
+/** Whether blocks that were read again still stand where they stood among the others. */
+function areInOrder(
+  blocks: readonly FoundBlock<unknown>[],
+  retaken: ReadonlySet<FoundBlock<unknown>>,
+): boolean {
+  if (retaken.size === 0) return true;
+  return blocks.every((found, index) => {
+    const before = blocks[index - 1];
+    if (!before || !(retaken.has(found) || retaken.has(before))) return true;
+    return follows(found.block, before.block);
+  });
 }
 
 /** Puts the added blocks in their places: each with a binary search, as they are few beside the kept. */

@@ -40,6 +40,7 @@ export function forgetMarks(): void {
 export function createMarks(): Marks {
   const shown = new Map<PageName, StaticRange>();
   const own = new Map<HighlightName, Highlight>();
+  let currentName: PageName | null = null;
   let shownStyle: Style = 'none';
 
   /** Our highlight of that name, put (back) into the registry that we share with the page. */
@@ -53,6 +54,13 @@ export function createMarks(): Marks {
 
   const nameFor = ({ mention }: PageName, style: Style) =>
     `name-${mention.certainty}${style === 'wash' ? ('-wash' as const) : ('' as const)}` as const;
+
+  function current(name: PageName | null): void {
+    own.get('name-current')?.clear();
+    const range = name && rangeOf(name);
+    currentName = range && name;
+    if (range) highlight('name-current')?.add(range);
+  }
 
   function takeOff(name: PageName, range: StaticRange): void {
     own.get(nameFor(name, shownStyle))?.delete(range);
@@ -73,12 +81,12 @@ export function createMarks(): Marks {
         shown.set(name, range);
         highlight(nameFor(name, style))?.add(range);
       }
+      // The page may have emptied the registry, or taken a name of ours for itself.
+      for (const [name, mark] of own) if (mark.size > 0) highlight(name);
+      // Its text may have gone.
+      if (currentName && !rangeOf(currentName)) current(null);
     },
-    current(name) {
-      own.get('name-current')?.clear();
-      const range = name && rangeOf(name);
-      if (range) highlight('name-current')?.add(range);
-    },
+    current,
     remove() {
       for (const [name, mark] of own) {
         mark.clear();

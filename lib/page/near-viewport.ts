@@ -6,6 +6,9 @@ export interface NearViewport {
   has(element: Element): boolean;
 }
 
+/** A screen above and below what the reader sees. */
+export const nearMargin = '100% 0px';
+
 /** `onChange` is called, at most once per frame, when an element comes near or goes away. */
 export function createNearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
   let watched: ReadonlySet<Element> = new Set();
@@ -20,7 +23,7 @@ export function createNearViewport(onChange: () => void, signal: AbortSignal): N
       }
       if (left || near.size !== before) onChange();
     },
-    { rootMargin: '100% 0px' },
+    { rootMargin: nearMargin },
   );
   signal.addEventListener('abort', () => observer.disconnect());
 

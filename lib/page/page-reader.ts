@@ -7,7 +7,7 @@ import { watchChanges } from './changes.ts';
 import { isElement, isReadable, isText } from './element-roles.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Job, pause, sliceClock, whenShown, yieldToPage } from './slices.ts';
-import type { TreeWalk } from './tree-walk.ts';
+import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
 
 export interface PageSink {
   /**
@@ -54,15 +54,21 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   const pending = new Set<Node>([document]);
   let reader: TreeWalk | null = null;
   let working = false;
+  /** Something has left the page since the last settling. */
+  let hasLost = false;
 
   const changes = watchChanges(
     () => void work(),
-    (record) => reader?.removed(record),
+    (record) => {
+      hasLost = true;
+      reader?.removed(record);
+    },
     signal,
   );
   function seen(node: Node, isWhole: boolean): void {
     if (isWhole && pending.size > 0) pending.delete(node);
-    if (isElement(node)) shadows.look(node);
+    // Who keeps no blocks has no use for reading a root again because its host has moved.
+    if (isElement(node)) shadows.look(node, isWhole && sink.left !== undefined);
   }
 
   function takeRoots(): void {
@@ -86,9 +92,16 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   /** Text that was moved to where none is read, into code or a form, must lose its marks. */
   function leave(node: Node): void {
     if (!sink.left || !node.isConnected) return;
-    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    if (isText(node)) sink.left(node);
-    while (texts.nextNode()) sink.left(texts.currentNode as Text);
+    const walk = createTreeWalk(node, {
+      visit(at) {
+        if (isText(at)) sink.left?.(at);
+        else if (isElement(at) && at.shadowRoot) pending.add(at.shadowRoot);
+        return false;
+      },
+      goesOn: (next) => node.contains(next),
+      end: () => {},
+    });
+    walk.read(() => false);
   }
 
   /** Reads for one slice; true when nothing is left. */
@@ -132,6 +145,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   }
 
   async function settle(): Promise<number> {
+    hasLost = false;
     try {
       return await inSlices(sink.settled(), signal);
     } catch (thrown) {
@@ -148,7 +162,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
       for (const node of changes.take()) pending.add(node);
       shadows.lookAgain();
       takeRoots();
-      if (signal.aborted || (pending.size === 0 && !reader)) break;
+      if (signal.aborted || (pending.size === 0 && !reader && !hasLost)) break;
       const spent = await readAll();
       await pause(Math.min(Math.max(spent * restFactor, shortestRest), longestRest), signal);
     }

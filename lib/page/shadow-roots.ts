@@ -4,20 +4,30 @@
  * them changes size, and any other is met at the latest by the reader's pointer.
  */
 export interface ShadowRoots {
-  /** Notes the element's open shadow root, or that it may get one. */
-  look(element: Element): void;
+  /**
+   * Notes the element's open shadow root, or that it may get one. `isNew`: it has come or moved, and
+   * what its root holds with it.
+   */
+  look(element: Element, isNew: boolean): void;
   /** Looks once more at the elements that may have got one by now. */
   lookAgain(): void;
-  /** Roots found since the last call. */
+  /** Roots found since the last call, and those that are to be read again. */
   takeNew(): ShadowRoot[];
   /** All that are still on the page. */
   all(): readonly ShadowRoot[];
 }
 
+function isCustom({ localName }: Element): boolean {
+  return typeof localName === 'string' && localName.includes('-');
+}
+
 /** `onFound` is called when a root comes to light outside of `look` and `lookAgain`. */
 export function createShadowRoots(onFound: () => void, signal: AbortSignal): ShadowRoots {
   const known = new WeakSet<ShadowRoot>();
-  const waiting = new Set<Element>();
+  /** Each with the element that held it then. */
+  const waiting = new Map<Element, Element | null>();
+  /** What is observed, and for how many of those that wait: an observer holds what it observes. */
+  const observed = new Map<Element, number>();
   let roots: ShadowRoot[] = [];
   let fresh: ShadowRoot[] = [];
 
@@ -28,6 +38,11 @@ export function createShadowRoots(onFound: () => void, signal: AbortSignal): Sha
     fresh.push(root);
   }
 
+  function noteAgain(root: ShadowRoot): void {
+    if (known.has(root)) fresh.push(root);
+    else note(root);
+  }
+
   const sizes = new ResizeObserver(() => {
     lookAgain();
     if (fresh.length > 0) onFound();
@@ -35,27 +50,55 @@ export function createShadowRoots(onFound: () => void, signal: AbortSignal): Sha
   signal.addEventListener('abort', () => sizes.disconnect());
 
   function lookAgain(): void {
-    for (const element of waiting) {
+    for (const [element, parent] of waiting) {
       if (element.shadowRoot) note(element.shadowRoot);
       if (element.shadowRoot || !element.isConnected) {
         waiting.delete(element);
-        sizes.unobserve(element);
+        unobserve(element);
+        if (parent) unobserve(parent);
       }
     }
+    letGo();
+  }
+
+  /** What has left the page is forgotten: when it comes back, it is found like any other. */
+  function letGo(): void {
+    for (const root of roots) if (!root.isConnected) known.delete(root);
+    roots = roots.filter((root) => known.has(root));
+  }
+
+  function observe(element: Element): void {
+    const times = observed.get(element) ?? 0;
+    observed.set(element, times + 1);
+    if (times === 0) sizes.observe(element);
+  }
+
+  function unobserve(element: Element): void {
+    const times = observed.get(element) ?? 0;
+    if (times > 1) {
+      observed.set(element, times - 1);
+      return;
+    }
+    observed.delete(element);
+    sizes.unobserve(element);
   }
 
   function waitFor(element: Element): void {
-    waiting.add(element);
-    sizes.observe(element);
+    const parent = element.parentElement;
+    waiting.set(element, parent);
+    observe(element);
     // An inline element has no size of its own; what it gets shows in what holds it.
-    if (element.parentElement) sizes.observe(element.parentElement);
+    if (parent) observe(parent);
   }
 
   window.addEventListener(
     'pointerover',
     (event) => {
+      // A host is all that is told of when the pointer is on text right in its root.
       for (const target of event.composedPath()) {
-        if (target instanceof ShadowRoot && target.mode === 'open') note(target);
+        if (target instanceof Element && target.shadowRoot instanceof ShadowRoot) {
+          note(target.shadowRoot);
+        }
       }
       if (fresh.length > 0) onFound();
     },
@@ -63,10 +106,13 @@ export function createShadowRoots(onFound: () => void, signal: AbortSignal): Sha
   );
 
   return {
-    look(element) {
+    look(element, isNew) {
       const root = element.shadowRoot;
-      if (root) note(root);
-      else if (element.localName.includes('-') && !waiting.has(element)) waitFor(element);
+      // A form, which can have no root, may give a field of that name in its place.
+      if (!(root instanceof ShadowRoot)) {
+        if (!root && isCustom(element) && !waiting.has(element)) waitFor(element);
+      } else if (isNew) noteAgain(root);
+      else note(root);
     },
     lookAgain,
     takeNew() {
@@ -76,7 +122,7 @@ export function createShadowRoots(onFound: () => void, signal: AbortSignal): Sha
       return found;
     },
     all() {
-      if (roots.some((root) => !root.isConnected)) roots = roots.filter((root) => root.isConnected);
+      letGo();
       return roots;
     },
   };

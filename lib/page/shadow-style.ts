@@ -2,7 +2,7 @@
  * The marks' style inside open shadow roots. Where the browser does not let the document's own rules
  * through, the root adopts a sheet: a page can see that, so only roots that hold a name get one.
  */
-import { elementOf } from './name-range.ts';
+import { elementOf, rootOf } from './name-elements.ts';
 import type { PageName } from './page-names.ts';
 
 export interface ShadowStyle {
@@ -28,21 +28,25 @@ export function createShadowStyle(css: string): ShadowStyle {
     }
   }
 
+  function takeBack(root: ShadowRoot): void {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    adopted.delete(root);
+  }
+
   return {
     reach(names) {
+      for (const root of adopted) if (!root.isConnected) takeBack(root);
       for (const name of names) {
+        const root = rootOf(name);
+        if (!(root instanceof ShadowRoot)) continue;
         const element = elementOf(name);
-        const root = element?.getRootNode();
-        if (element && root instanceof ShadowRoot && (adopted.has(root) || !isStyled(element))) {
+        // The style of the host, which holds text right in the root, says nothing of what is inside.
+        if (adopted.has(root) || element === root.host || !element || !isStyled(element))
           adopt(root);
-        }
       }
     },
     remove() {
-      for (const root of adopted) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      }
-      adopted.clear();
+      for (const root of adopted) takeBack(root);
     },
   };
 }

@@ -3,9 +3,11 @@
  * the first of each entity, and of very many only those near the viewport get a mark.
  */
 import type { Id } from '../core/knowledge/model.ts';
-import { elementOf, placesOf } from './name-range.ts';
+import { boxElementOf, elementOf } from './name-elements.ts';
+import { placesOf } from './name-range.ts';
 import { createNearViewport } from './near-viewport.ts';
 import type { PageName, PageSettings } from './page-names.ts';
+import { createSightWatch } from './sight-watch.ts';
 
 /** Up to this many names are all marked. More ranges make each painting of the page slower. */
 const fewNames = 500;
@@ -20,37 +22,39 @@ export interface ShownNames {
   toMark(): readonly PageName[];
 }
 
-/** `onChange` is called when hidden text comes to light or the reader scrolls to other names. */
+/** `onChange` is called when text comes to light or is hidden, and when the reader scrolls to other names. */
 export function createShownNames(onChange: () => void, signal: AbortSignal): ShownNames {
   let all: readonly PageName[] = [];
   let active: readonly PageName[] = [];
   let activeSet: ReadonlySet<PageName> = new Set();
   let density: PageSettings['density'] = 'every';
-  const seen = new WeakSet<Element>();
-  // Hidden text is waited for where it will be: an element has no place until it has a box.
-  const hidden = createNearViewport(() => {
+  const sight = createSightWatch(() => {
     choose();
     onChange();
   }, signal);
   const near = createNearViewport(onChange, signal);
 
+  /** Among so many, those that are not near the viewport are not asked about: they get no mark. */
+  const isMany = () => density === 'every' && all.length > fewNames;
+
   function choose(): void {
-    const waiting = new Set<Element>();
-    const visible = all.filter((name) => {
-      const element = elementOf(name);
-      if (!element) return false;
-      if (seen.has(element)) return true;
-      if (element.checkVisibility() && isSlotted(name)) {
-        seen.add(element);
-        return true;
-      }
-      waiting.add(element);
-      return false;
-    });
-    hidden.watch(waiting);
-    active = density === 'first' ? firstOfEach(visible) : visible;
+    const inSight = new Map<Element, boolean>();
+    const met = new Set<Id>();
+    active = isMany()
+      ? all
+      : all.filter((name) => {
+          const { entity } = name.mention;
+          const element = boxElementOf(name);
+          if (!element || (density === 'first' && met.has(entity))) return false;
+          const isVisible = element.checkVisibility();
+          inSight.set(element, isVisible);
+          if (!isVisible || !isSlotted(name)) return false;
+          met.add(entity);
+          return true;
+        });
+    sight.watch(inSight);
     activeSet = new Set(active);
-    near.watch(new Set(active.length > fewNames ? active.flatMap((n) => elementOf(n) ?? []) : []));
+    near.watch(new Set(isMany() ? active.flatMap((name) => elementOf(name) ?? []) : []));
   }
 
   return {
@@ -64,7 +68,7 @@ export function createShownNames(onChange: () => void, signal: AbortSignal): Sho
     },
     isActive: (name) => activeSet.has(name),
     toMark() {
-      if (active.length <= fewNames) return active;
+      if (!isMany()) return active;
       return active.filter((name) => {
         const element = elementOf(name);
         return element !== null && near.has(element);
@@ -77,9 +81,4 @@ export function createShownNames(onChange: () => void, signal: AbortSignal): Sho
 function isSlotted(name: PageName): boolean {
   const text = placesOf(name)?.start.node;
   return !text?.parentElement?.shadowRoot || text.assignedSlot !== null;
-}
-
-function firstOfEach(names: readonly PageName[]): readonly PageName[] {
-  const met = new Set<Id>();
-  return names.filter(({ mention }) => met.size < met.add(mention.entity).size);
 }

@@ -1,0 +1,36 @@
+/**
+ * Notices when elements are hidden or shown: no mutation tells of it where the page's style does it.
+ * Told of at the latest when they are, or would be, near the viewport.
+ */
+import { nearMargin } from './near-viewport.ts';
+
+export interface SightWatch {
+  /** Watches exactly these elements from now on; each with whether it is visible now. */
+  watch(elements: ReadonlyMap<Element, boolean>): void;
+}
+
+/** `onChange` is called, at most once per frame, when an element is no longer what was said of it. */
+export function createSightWatch(onChange: () => void, signal: AbortSignal): SightWatch {
+  let watched: ReadonlyMap<Element, boolean> = new Map();
+  // Hidden text is waited for where it will be: an element has no place until it has a box.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const isOther = entries.some(
+        ({ target }) => watched.has(target) && watched.get(target) !== target.checkVisibility(),
+      );
+      if (isOther) onChange();
+    },
+    { rootMargin: nearMargin },
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    watch(elements) {
+      for (const element of watched.keys()) {
+        if (!elements.has(element)) observer.unobserve(element);
+      }
+      for (const element of elements.keys()) if (!watched.has(element)) observer.observe(element);
+      watched = elements;
+    },
+  };
+}
