@@ -36,6 +36,21 @@ const enoughOfAll = 14;
 /** Two people named within so many letters are introduced together. */
 const sameBreath = 40;
 
+/** Of many who bear a surname only the last so many are asked about: more would take ever longer. */
+const furthestBack = 50;
+
+/** How many of those in reading order stand before a place. */
+function countBefore(known: readonly Bearer[], block: number, start: number): number {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = known[middle];
+    if (one && (one.block < block || (one.block === block && one.start < start))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function createSurnames(
   index: NameIndex,
   evidence: Evidence,
@@ -78,18 +93,19 @@ export function createSurnames(
 
   /** Whom the last introduction before means: undefined where there was none. */
   function lastBefore(known: readonly Bearer[], block: number, sighting: Sighting) {
-    let at = known.findLastIndex(
-      (one) => one.block < block || (one.block === block && one.start < sighting.start),
-    );
+    let at = countBefore(known, block, sighting.start) - 1;
     if (at < 0) return undefined;
+    const furthest = Math.max(0, at - furthestBack);
     // "Cllr Walker" is the one who was a councillor before.
     if (sighting.title === 'cllr') {
-      const titled = known.slice(0, at + 1).findLastIndex(({ title }) => title === 'cllr');
-      if (titled >= 0) at = titled;
+      const titled = known.slice(furthest, at + 1).findLastIndex(({ title }) => title === 'cllr');
+      if (titled >= 0) at = furthest + titled;
     }
     if (sighting.title === 'jr')
-      at = known.findLastIndex(({ name }) => name !== null && index.isJunior(name));
-    for (; at >= 0; at--) {
+      at = known
+        .slice(0, furthestBack)
+        .findLastIndex(({ name }) => name !== null && index.isJunior(name));
+    for (; at >= furthest; at--) {
       const one = known[at];
       if (one?.name === null && isParted(sighting)) continue;
       if (one === undefined || one.name === null) return null;
@@ -113,7 +129,9 @@ export function createSurnames(
     const last = lastBefore(known, block, sighting);
     if (last !== undefined) return last === null ? null : anchored(last);
     // Nobody yet: a headline may be ahead of its text, where the text knows one bearer only.
-    const meant = known.filter(({ name }) => name === null || agrees(name, sighting));
+    const meant = known
+      .slice(0, furthestBack)
+      .filter(({ name }) => name === null || agrees(name, sighting));
     const owners = new Set(meant.map(({ name }) => (name === null ? null : index.ownerOf(name))));
     const only = meant[0]?.name ?? null;
     const rare = index.commonness(sighting.surname) < 2;
