@@ -27,6 +27,7 @@ export function NamesOnPage({ names, entityOf, onShow, onOpen }: Props) {
       {names.map((found) => {
         const entity = entityOf(found.entity);
         if (!entity) return null;
+        const times = translateCount(t, 'pageTimes', found.count);
         return (
           <li key={found.entity} class="row row-split">
             <button type="button" class="row-main" onClick={() => onOpen(found.entity)}>
@@ -38,10 +39,10 @@ export function NamesOnPage({ names, entityOf, onShow, onOpen }: Props) {
             <button
               type="button"
               class="row-go"
-              aria-label={t('pageGoTo', entity.name)}
+              aria-label={t('pageGoTo', entity.name, times)}
               onClick={() => onShow(found)}
             >
-              {translateCount(t, 'pageTimes', found.count)}
+              {times}
             </button>
           </li>
         );

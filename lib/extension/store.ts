@@ -67,7 +67,8 @@ export function watchSettings(
     onChange(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  // A script that outlived its extension has no storage any more, and nothing to take back.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener));
 }
 
 /**

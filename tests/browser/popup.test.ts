@@ -47,6 +47,9 @@ inEveryBrowser('the popup', (session) => {
     await waitFor('the words', async () =>
       /Nothing here.*Try/s.test((await textOf(popup, '[role=status]')).join()),
     );
+    expect(await textOf(popup, '.suggestions button')).toContain('Rosie Duffield');
+    await popup.click('.suggestions button');
+    await waitFor('the card', () => popup.$('.card'));
   });
 
   it('explains why it is silent on a page of the browser or the extension', async () => {
@@ -56,7 +59,7 @@ inEveryBrowser('the popup', (session) => {
     );
   });
 
-  it('lists events year by year, from 2015 to 2020', async () => {
+  it('lists events and articles year by year, from 2015 to 2020, and those of one person', async () => {
     const popup = await session().openExtensionPage('popup.html');
     await popup.click('[role=tab]:last-child');
     await waitFor('the years', async () => (await textOf(popup, '.year-name')).length > 0);
@@ -68,6 +71,37 @@ inEveryBrowser('the popup', (session) => {
       '2019',
       '2020',
     ]);
+    const all = (await textOf(popup, '.year .row')).length;
+    await popup.select('.timeline-choice select', 'alex-sobel');
+    await waitFor('fewer', async () => (await textOf(popup, '.year .row')).length < all);
+    expect((await textOf(popup, '.year .row')).join()).toContain('Alex Sobel asks');
+    await popup.click('.year .row-main');
+    await popup.click('.back');
+    expect(await popup.evaluate(() => document.querySelector('select')?.value)).toBe('alex-sobel');
+  });
+
+  it('comes back to the very place that something was opened from', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.click('[role=tab]:nth-child(2)');
+    await waitFor('the people', async () => (await textOf(popup, '.row-main')).length > 20);
+    const last = '.rows .row:last-child .row-main';
+    await popup.focus(last);
+    const scrolled = () =>
+      popup.evaluate(() => document.querySelector('.tab-panel')?.scrollTop || null);
+    const before = await waitFor('the list to scroll', scrolled);
+    await popup.keyboard.press('Enter');
+    await waitFor('the focus on the way back', () =>
+      popup.evaluate(() => document.activeElement?.className === 'back'),
+    );
+    await popup.keyboard.press('Escape');
+    await waitFor('the list', () =>
+      popup.evaluate(
+        (selector) => document.activeElement === document.querySelector(selector),
+        last,
+      ),
+    );
+    expect(await scrolled()).toBe(before);
+    expect(await textOf(popup, '[aria-selected=true]')).toEqual(['People']);
   });
 });
 

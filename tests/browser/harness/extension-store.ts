@@ -9,6 +9,7 @@ interface PageGlobals {
       local: {
         get(key: string | null): Promise<Readonly<Record<string, unknown>>>;
         remove(keys: readonly string[]): Promise<void>;
+        set(items: object): Promise<void>;
       };
     };
   };
@@ -39,4 +40,18 @@ export async function loseRecords(page: Page): Promise<void> {
       keys.filter((key) => /^(?:record:|records-catalogue$|card-style$)/.test(key)),
     );
   });
+}
+
+/** Everything that the extension keeps, as text. */
+export function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () =>
+    JSON.stringify(await (globalThis as unknown as PageGlobals).chrome.storage.local.get(null)),
+  );
+}
+
+export function store(page: Page, items: object): Promise<void> {
+  return page.evaluate(
+    (given) => (globalThis as unknown as PageGlobals).chrome.storage.local.set(given),
+    items,
+  );
 }

@@ -1,0 +1,53 @@
+/** What a test asks of the extension API, on a page of the extension that is open for that. */
+import type { Page } from 'puppeteer-core';
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+  readonly windowId: number;
+}
+
+interface PageGlobals {
+  readonly chrome: {
+    readonly action: { getBadgeText(details: object): Promise<string> };
+    readonly runtime: { reload(): void };
+    readonly tabs: {
+      query(filter: object): Promise<Tab[]>;
+      update(id: number, change: object): Promise<unknown>;
+    };
+    readonly windows: { create(options: object): Promise<unknown> };
+  };
+}
+
+/** What the toolbar button shows while the tab with this address is in front. */
+export function badgeOf(page: Page, url: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const { action, tabs } = (globalThis as unknown as PageGlobals).chrome;
+    const tab = (await tabs.query({})).find((one) => one.url === wanted);
+    return tab ? action.getBadgeText({ tabId: tab.id }) : '';
+  }, url);
+}
+
+/** Opens a window with these tabs, the last one in front. */
+export function openWindow(page: Page, urls: readonly string[], incognito = false): Promise<void> {
+  return page.evaluate(
+    async (wanted, isPrivate) => {
+      const { tabs, windows } = (globalThis as unknown as PageGlobals).chrome;
+      await windows.create({ url: wanted, incognito: isPrivate });
+      const last = (await tabs.query({})).find((one) => one.url === wanted.at(-1));
+      if (last) await tabs.update(last.id, { active: true });
+    },
+    urls,
+    incognito,
+  );
+}
+
+/** Starts the whole extension anew, as after an update. Its pages close, this one too. */
+export async function reloadExtension(page: Page): Promise<void> {
+  await page
+    .evaluate(() => {
+      const { chrome } = globalThis as unknown as PageGlobals;
+      setTimeout(() => chrome.runtime.reload());
+    })
+    .catch(() => {});
+}

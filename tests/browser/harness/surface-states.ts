@@ -1,0 +1,140 @@
+/** The extension's screens in every state that a reader can bring them to, one after the other. */
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../../../lib/command/browser/wait-for.ts';
+import { store } from './extension-store.ts';
+import { clickOn } from './surface.ts';
+
+export interface SurfaceState {
+  readonly name: string;
+  /** Brings the screen there from the state before. Knows no word of any language. */
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+const there = (page: Page, selector: string): Promise<true> =>
+  waitFor(selector, () =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  );
+
+/** As if typed, also in a tab that is not in front. */
+async function type(page: Page, text: string): Promise<void> {
+  await there(page, 'input[type=search]');
+  await page.evaluate((typed) => {
+    const input = document.querySelector('input[type=search]') as HTMLInputElement;
+    input.value = typed;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
+
+const atFirst: SurfaceState = { name: 'at first', reach: (page) => there(page, 'main h1') };
+
+/** Opens what the first row of a tab leads to, and goes back. */
+const tab = (place: number, name: string): SurfaceState => ({
+  name,
+  reach: (page) => clickOn(page, `[role=tab]:nth-child(${place})`),
+});
+
+const lookup: readonly SurfaceState[] = [
+  atFirst,
+  {
+    name: 'with results',
+    async reach(page) {
+      await type(page, 'duffield');
+      await there(page, '[role=option]');
+    },
+  },
+  {
+    name: 'with a card',
+    async reach(page) {
+      await clickOn(page, '[role=option]');
+      await there(page, '.back');
+    },
+  },
+  {
+    name: 'with nothing found',
+    async reach(page) {
+      await type(page, 'zzyyxx');
+      await there(page, '[role=status].empty');
+    },
+  },
+  {
+    name: 'with an article',
+    async reach(page) {
+      await type(page, 'refuses to intervene');
+      await clickOn(page, '[role=option]');
+      await there(page, '.detail');
+    },
+  },
+  {
+    name: 'with all people',
+    async reach(page) {
+      await type(page, '');
+      await clickOn(page, '[role=tab]:nth-child(2)');
+    },
+  },
+  tab(4, 'with all works'),
+  tab(5, 'with the timeline'),
+  {
+    name: 'with an event',
+    async reach(page) {
+      await clickOn(page, '.year .row-main');
+      await there(page, '.detail');
+    },
+  },
+];
+
+const options: readonly SurfaceState[] = [
+  atFirst,
+  {
+    name: 'after a change',
+    async reach(page) {
+      await clickOn(page, 'input[type=radio][value=wash]');
+      await there(page, '.saved button');
+    },
+  },
+  {
+    name: 'with a site that is none',
+    async reach(page) {
+      await clickOn(page, '.inline-form button');
+      await there(page, '[role=alert]');
+    },
+  },
+  {
+    name: 'with much decided',
+    async reach(page) {
+      const dismissal = { entity: 'jeremy-corbyn', at: 0 };
+      await store(page, {
+        settings: {
+          sitesOff: ['news.example', 'file'],
+          disabledSources: ['the-independent', 'kentonline'],
+          pausedUntil: Date.now() + 3_600_000,
+          dismissals: [
+            { ...dismissal, scope: 'site', where: 'news.example' },
+            {
+              ...dismissal,
+              scope: 'page',
+              where: `https://news.example/${'a-long-path/'.repeat(9)}`,
+            },
+          ],
+        },
+      });
+      await there(page, '.notice');
+      await there(page, '.plain-name');
+    },
+  },
+];
+
+const unfolded: SurfaceState = {
+  name: 'with everything unfolded',
+  reach: (page) =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }),
+};
+
+export const surfaces: Readonly<Record<string, readonly SurfaceState[]>> = {
+  'popup.html': lookup,
+  'sidepanel.html': [atFirst],
+  'options.html': options,
+  'about.html': [atFirst, unfolded],
+  'welcome.html': [atFirst],
+};

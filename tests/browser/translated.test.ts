@@ -1,0 +1,118 @@
+/** In another language: every word is translated, every screen mirrored, nothing cut off. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
+import { licencesOf } from '../../lib/compile/licences.ts';
+import { store } from './harness/extension-store.ts';
+import { inEveryBrowser } from './harness/in-every-browser.ts';
+import { hover } from './harness/names-on-page.ts';
+import { surfaces } from './harness/surface-states.ts';
+import { pseudoLocale } from './pseudo-locale.ts';
+
+/** A copy of the build whose words are longer, accented and right to left. */
+const copies: string[] = [];
+function translatedBuild(engine: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'pseudo-locale-'));
+  copies.push(copy);
+  cpSync(fileURLToPath(new URL(`../../.output/${engine}-mv3`, import.meta.url)), copy, {
+    recursive: true,
+  });
+  const path = join(copy, '_locales/en_GB/messages.json');
+  writeFileSync(path, JSON.stringify(pseudoLocale(JSON.parse(readFileSync(path, 'utf8')))));
+  return copy;
+}
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true });
+});
+
+/** What is nobody's to translate: the sources' words, names of products and keys. */
+const { knowledge } = compileSeeds('seeds');
+const untranslatable = [
+  ...stringsIn(knowledge),
+  ...stringsIn(licencesOf()),
+  'Backstory',
+  'news.example',
+  ...['J', 'K', 'L', 'O'].map((key) => `Alt+Shift+${key}`),
+].join('\n');
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+interface Seen {
+  readonly direction: string;
+  readonly isTooWide: boolean;
+  readonly cutOff: readonly string[];
+  /** Every run of text that a reader sees. */
+  readonly texts: readonly string[];
+}
+
+/** Looks at a screen, or at what lies under one root. Stands on its own: it is sent to the page. */
+function look(root: Document | ShadowRoot): Seen {
+  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (one) => !one.closest('head, style, script, svg, .unseen') && one.checkVisibility(),
+  );
+  const screen = root.querySelector('main, [role=dialog]');
+  return {
+    direction: screen ? getComputedStyle(screen).direction : '',
+    isTooWide: document.documentElement.scrollWidth > innerWidth,
+    cutOff: elements
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.localName !== 'input')
+      .filter((one) => !/visible|auto|scroll/.test(getComputedStyle(one).overflowX))
+      .map((one) => `${one.localName}.${one.className}`),
+    texts: elements.flatMap((one) =>
+      [...one.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map((node) => node.nodeValue?.trim() ?? ''),
+    ),
+  };
+}
+
+/** Words in plain letters that no source has said. Between brackets stands what was translated. */
+const untranslated = ({ texts }: Seen): readonly string[] =>
+  texts
+    .filter((text) => !/[[\]]|ŧœ/.test(text))
+    // Names in a row are joined as the language does it.
+    .flatMap((text) => text.split(/،| و /))
+    .map((text) => text.replace(/^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((text) => /[a-z]{3}/i.test(text) && !untranslatable.includes(text));
+
+function expectWhole(seen: Seen, state: string): void {
+  expect({ ...seen, texts: untranslated(seen) }, state).toEqual({
+    direction: 'rtl',
+    isTooWide: false,
+    cutOff: [],
+    texts: [],
+  });
+}
+
+inEveryBrowser(
+  'in a language with longer words, from right to left',
+  (session) => {
+    it.each(Object.keys(surfaces))('%s is whole in every state', async (surface) => {
+      const page = await session().openExtensionPage(surface);
+      const width = surface === 'popup.html' ? 400 : surface === 'sidepanel.html' ? 320 : 1000;
+      await page.setViewport({ width, height: 700 });
+      for (const { name, reach } of surfaces[surface] ?? []) {
+        await reach(page);
+        expectWhole((await page.evaluate(`(${look})(document)`)) as Seen, name);
+      }
+      await store(page, { settings: {} });
+      await page.close();
+    });
+
+    it('a card on a page is whole', async () => {
+      const page = await session().open('<!doctype html><p>Rosie Duffield MP answered.</p>');
+      await hover(page, 'Rosie Duffield');
+      await waitFor('the card', () => session().cardText(page));
+      const seen = await session().inCard(page, look);
+      if (seen) expectWhole(seen, 'the card');
+    });
+  },
+  { extension: translatedBuild },
+);
