@@ -14,29 +14,14 @@ import {
 import { type Placement, placeCard } from '../core/card/placement.ts';
 import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
-import type { Mention } from '../core/match/mention.ts';
 import type { CardHost } from './card-host.ts';
 import type { CardRecords } from './card-records.ts';
 import { onMovedOn } from './moved-on.ts';
 import type { PageName, PageNames } from './page-names.ts';
 import { renewedName } from './renewed-name.ts';
+import { type DrawCard, idsOf, type ShownName, shownName } from './shown-name.ts';
 import { isRightToLeft } from './text-direction.ts';
 import { visibleRects, visibleViewport } from './visible-rects.ts';
-
-/** What is to be drawn. `token` differs from card to card. */
-export interface ShownName {
-  readonly name: PageName;
-  readonly mention: Mention;
-  /** The letters on the page. */
-  readonly read: string;
-  /** Who may be meant, the likeliest first; at least one. */
-  readonly candidates: readonly EntityRecord[];
-  readonly pinned: boolean;
-  readonly token: number;
-}
-
-/** Draws a card, again whenever anything about it changed; without a name, takes it away. */
-export type DrawCard = (stage: HTMLElement, shown: ShownName | null) => void;
 
 export interface CardControl {
   send(event: HoverEvent<PageName>): void;
@@ -60,6 +45,8 @@ export interface CardControlParts {
 
 /** ms that a card stays after the pointer has left: as long as Wikipedia's previews do. */
 const closeDelay = 300;
+/** ms before the end of a rest: drawing takes most of what a card takes to open. */
+const ahead = 60;
 /** px: as wide as a comfortable line of the card's text, less where the view is narrower. */
 const cardWidth = 400;
 const widthNow = (): number => {
@@ -73,6 +60,8 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   let shown: ShownName | null = null;
   let placement: Placement | null = null;
   let height = 0;
+  /** The token of the rest whose card is drawn already, or 0. */
+  let drawnAhead = 0;
   /** The answer to the last question. */
   let candidates: readonly EntityRecord[] = [];
 
@@ -99,6 +88,8 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   function carryOut(effect: HoverEffect<PageName>): void {
     switch (effect.type) {
       case 'rest':
+        drawnAhead = 0;
+        setTimeout(() => drawAhead(effect.token), effect.after - ahead);
         setTimeout(() => send({ type: 'rested', token: effect.token }), effect.after);
         break;
       case 'leave':
@@ -119,23 +110,32 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
     }
   }
 
-  function ask({ mention }: PageName, token: number): void {
-    const ids = [mention.entity, ...mention.alternatives];
-    const found = records.now(ids);
+  /** Draws the card of a rest that nears its end, unseen: then opening is only showing it. */
+  function drawAhead(token: number): void {
+    if (shown || state.next?.token !== token) return;
+    const { name } = state.next;
+    const found = records.now(idsOf(name));
+    if (!found?.length) return;
+    drawnAhead = token;
+    draw(host.stage, shownName(name, found, false, token));
+  }
+
+  function ask(name: PageName, token: number): void {
+    const found = records.now(idsOf(name));
     const answer = (some: readonly EntityRecord[]): void => {
       if (state.next?.token === token) candidates = some;
       send({ type: 'answered', token, found: some.length > 0 });
     };
     if (found) answer(found);
-    else void records.get(ids).then(answer);
+    else void records.get(idsOf(name)).then(answer);
   }
 
   function show({ name, by, held, token }: OpenCard<PageName>): void {
-    const { start, end } = name.mention;
-    const read = name.block.text.slice(start, end);
-    shown = { name, mention: name.mention, read, candidates, pinned: held === 'pinned', token };
-    host.open(names.elementOf(name));
+    const drawn = by === 'pointer' && drawnAhead > 0 ? drawnAhead : token;
+    shown = shownName(name, candidates, held === 'pinned', drawn);
+    // Before it is in the page, where each part that is added costs more.
     draw(host.stage, shown);
+    host.open(names.elementOf(name));
     // Measured once: measuring again would scroll the card back to its start.
     height = host.naturalHeight(widthNow());
     if (!place()) send({ type: 'close' });
@@ -190,8 +190,7 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   names.onChange(() => {
     const ids = new Set<Id>();
     const all = names.mentionsInOrder();
-    for (const { mention } of all)
-      for (const id of [mention.entity, ...mention.alternatives]) ids.add(id);
+    for (const name of all) for (const id of idsOf(name)) ids.add(id);
     records.ahead([...ids]);
     if (!shown || parts.isNotice()) return;
     const name = renewedName(shown.name, all);

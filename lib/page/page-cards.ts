@@ -1,7 +1,7 @@
 /** Cards on a page: joins host, machine, pointer and keys into one part that an entrypoint starts. */
 import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';
-import { createCardControl, type ShownName } from './card-control.ts';
+import { createCardControl } from './card-control.ts';
 import { createCardHost } from './card-host.ts';
 import { createCardRecords } from './card-records.ts';
 import { type StoredCards, styledRecords } from './card-style.ts';
@@ -9,6 +9,7 @@ import { copyText } from './copy-text.ts';
 import { createNameKeys, type NameKeys } from './keys.ts';
 import type { PageNames } from './page-names.ts';
 import { type Modifier, watchPointer } from './pointer.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** What a reader can decide on a card. Each resolves to whether it was saved. */
 export interface ReaderChoices {
