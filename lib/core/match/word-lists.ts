@@ -84,7 +84,15 @@ export const otherCallings = wordList(`
   headteacher headmaster principal ceo manager trainer painter sculptor potter poet illustrator photographer designer developer
   librarian curator farmer fisherman sailor soldier pilot barber tailor jeweller midwife paramedic firefighter
   pc defendant pleaded jailed fictional congressman congresswoman senator republican
-  darts rowing sailing skiing skating surfing netball lacrosse`);
+  darts rowing sailing skiing skating surfing netball lacrosse
+  economist surveyor pharmacist optician psychologist psychiatrist physiotherapist archaeologist zoologist
+  geneticist statistician meteorologist oncologist neurologist cardiologist virologist epidemiologist paediatrician
+  radiographer osteopath undertaker locksmith blacksmith joiner roofer welder mechanic postman publican brewer
+  auctioneer stockbroker actuary interpreter receptionist
+  conductor composer soprano tenor baritone choreographer dancer ballerina juggler ventriloquist violist
+  skipper yachtsman rower skier snowboarder surfer triathlete hurdler wicketkeeper flanker linebacker goalie referee
+  umpire caddie breeder shepherd crofter forester gamekeeper missionary monk deacon archdeacon curate chaplain imam
+  inspector superintendent admiral brigadier commodore rifleman fusilier coroner`);
 
 /** Nouns that a politician's name is put before ("a Corbyn ally", "the Corbyn years"). */
 export const followers = wordList(`
