@@ -1,11 +1,11 @@
 /**
  * A closed list of words, packed and opened in one go. In the bundle of a page it is packed already,
- * which is two thirds of its length.
+ * which is shorter.
  */
 import { openWordHashes, packWordHashes, type WordHashes } from './word-hashes.ts';
 
 /** One word in this many that is none of a list passes for one. */
-const room = 1024;
+const room = 4096;
 
 /** `words` are folded and stand between white space. */
 export const packWordList = (words: string): string =>
