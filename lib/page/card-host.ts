@@ -40,9 +40,7 @@ export function createCardHost(): CardHost {
   const stage = document.createElementNS(xhtml, 'div') as HTMLElement;
   stage.className = 'card-stage';
   root.append(stage);
-  // A constructed sheet, which no content security policy of the page forbids.
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet];
+  const adopt = styleOf(root);
   keepInside(root, stage);
   let wrapper: Element | null = null;
   let focusBefore: Element | null = null;
@@ -51,7 +49,7 @@ export function createCardHost(): CardHost {
 
   return {
     stage,
-    adopt: (css) => sheet.replaceSync(css),
+    adopt,
     open(beside) {
       const parent = parentFor(beside);
       // A page may have thrown the host out, or opened another dialog, since it was last shown.
@@ -146,4 +144,20 @@ function parentFor(element: Element | null): Element {
 function wrapperFor(parent: Element): Element | null {
   const svg = 'http://www.w3.org/2000/svg';
   return parent.namespaceURI === svg ? document.createElementNS(svg, 'foreignObject') : null;
+}
+
+/** Takes the root's style, by ways that no content security policy of the page forbids. */
+function styleOf(root: ShadowRoot): (css: string) => void {
+  const sheet = new CSSStyleSheet();
+  try {
+    root.adoptedStyleSheets = [sheet];
+    return (css) => sheet.replaceSync(css);
+  } catch {
+    // Firefox 140 keeps content scripts from adopting sheets, and its pages from judging their elements.
+    const element = document.createElementNS(xhtml, 'style');
+    root.append(element);
+    return (css) => {
+      element.textContent = css;
+    };
+  }
 }

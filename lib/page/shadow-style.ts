@@ -21,10 +21,14 @@ export function createShadowStyle(css: string): ShadowStyle {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
     }
-    adopted.add(root);
-    // The page may have set its own list anew since we looked last.
-    if (!root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    try {
+      // The page may have set its own list anew since we looked last.
+      if (!root.adoptedStyleSheets.includes(sheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }
+      adopted.add(root);
+    } catch {
+      // Firefox 140 keeps content scripts from it: names in the root show no mark and open cards.
     }
   }
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
-import { readStored } from './harness/extension-store.ts';
+import { forgetSettings, readStored } from './harness/extension-store.ts';
 import { catchDownloads, chooseFile } from './harness/files.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { hover, waitForNames } from './harness/names-on-page.ts';
@@ -14,6 +14,12 @@ import { clickOn, textsOf } from './harness/surface.ts';
 const stored = (page: Page) => readStored(page, 'settings');
 
 inEveryBrowser('the options', (session) => {
+  beforeEach(async () => {
+    const page = await session().openExtensionPage('about.html');
+    await forgetSettings(page);
+    await page.close();
+  });
+
   it('save a change at once, say so, and take it back', async () => {
     const page = await session().openExtensionPage('options.html');
     await clickOn(page, 'input[type=radio][value=wash]');

@@ -23,6 +23,13 @@ export function readStored(page: Page, key: string): Promise<unknown> {
   }, key);
 }
 
+/** Back to the settings of a first start. */
+export async function forgetSettings(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    (globalThis as unknown as PageGlobals).chrome.storage.local.remove(['settings']),
+  );
+}
+
 /** Waits until the background has written what cards are made of. */
 export async function recordsWritten(page: Page): Promise<void> {
   await waitFor(
