@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import type { Engine } from '../bench/engine-in-page.ts';
-import { troubleOn, withBareEngine } from './harness/bare-engine.ts';
-import { cardWith, noCardOpens } from './harness/cards-on-page.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { hover, markOf } from './harness/names-on-page.ts';
+import { troubleOn, withBareEngine } from '../browser/harness/bare-engine.ts';
+import { cardWith, noCardOpens } from '../browser/harness/cards-on-page.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { hover, markOf } from '../browser/harness/names-on-page.ts';
 
 declare const engine: Engine;
 

@@ -1,9 +1,9 @@
 /** Pages that take the language apart, deny us or get in our way are marked like any other. */
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
-import { cardWith } from './harness/cards-on-page.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { hover, namesOn, waitForNames } from './harness/names-on-page.ts';
+import { cardWith } from '../browser/harness/cards-on-page.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { hover, namesOn, waitForNames } from '../browser/harness/names-on-page.ts';
 
 const both = ['Rosie Duffield', 'Jeremy Corbyn'];
 const text = '<p>Rosie Duffield</p><p>Jeremy Corbyn</p>';

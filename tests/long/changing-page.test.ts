@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import type { Engine } from '../bench/engine-in-page.ts';
-import { troubleOn, withBareEngine } from './harness/bare-engine.ts';
-import { namesOn, waitForNames } from './harness/names-on-page.ts';
+import { troubleOn, withBareEngine } from '../browser/harness/bare-engine.ts';
+import { namesOn, waitForNames } from '../browser/harness/names-on-page.ts';
 
 declare const engine: Engine;
 

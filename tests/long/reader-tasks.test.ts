@@ -12,11 +12,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { hover, waitForNames } from '../browser/harness/names-on-page.ts';
+import { bare, boxOf, cardSays, clickOn, seenOnCard } from '../browser/harness/open-card.ts';
+import type { Session } from '../browser/harness/session.ts';
 import { english } from '../core/english.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { hover, waitForNames } from './harness/names-on-page.ts';
-import { bare, boxOf, cardSays, clickOn, seenOnCard } from './harness/open-card.ts';
-import type { Session } from './harness/session.ts';
 
 const article = bare(`<article><h1>Row over a party’s branch</h1>
   <p>A motion about Rosie Duffield MP was put to members in Canterbury on Tuesday. Jeremy Corbyn

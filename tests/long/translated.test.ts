@@ -7,11 +7,11 @@ import { afterAll, expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
 import { licencesOf } from '../../lib/compile/licences.ts';
-import { store } from './harness/extension-store.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { hover } from './harness/names-on-page.ts';
-import { surfaces } from './harness/surface-states.ts';
-import { pseudoLocale } from './pseudo-locale.ts';
+import { store } from '../browser/harness/extension-store.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { hover } from '../browser/harness/names-on-page.ts';
+import { surfaces } from '../browser/harness/surface-states.ts';
+import { pseudoLocale } from '../browser/pseudo-locale.ts';
 
 /** A copy of the build whose words are longer, accented and right to left. */
 const copies: string[] = [];
