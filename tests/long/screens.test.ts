@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
-import { store } from './harness/extension-store.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import type { Session } from './harness/session.ts';
-import { surfaces } from './harness/surface-states.ts';
+import { store } from '../browser/harness/extension-store.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import type { Session } from '../browser/harness/session.ts';
+import { surfaces } from '../browser/harness/surface-states.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

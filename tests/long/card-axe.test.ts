@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { buildGallery } from '../browser/gallery/build-gallery.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { setSystemChoice } from '../browser/harness/media.ts';
 import { english } from '../core/english.ts';
-import { buildGallery } from './gallery/build-gallery.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { setSystemChoice } from './harness/media.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
