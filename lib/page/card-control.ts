@@ -3,14 +3,8 @@
  * lets it go. Knows nothing of what a card looks like: that is drawn by whoever is passed in.
  */
 import type { Point, Rect } from '../core/card/geometry.ts';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  hover,
-  idle,
-  type OpenCard,
-} from '../core/card/hover.ts';
+import { hover, idle } from '../core/card/hover.ts';
+import type { HoverEffect, HoverEvent, HoverState, OpenCard } from '../core/card/hover-state.ts';
 import { type Placement, placeCard } from '../core/card/placement.ts';
 import type { Id } from '../core/knowledge/model.ts';
 import type { EntityRecord } from '../core/knowledge/record.ts';

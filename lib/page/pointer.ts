@@ -8,7 +8,7 @@
  */
 import { isOnTheWay } from '../core/card/corridor.ts';
 import { isInside, overlap, type Rect } from '../core/card/geometry.ts';
-import type { Place } from '../core/card/hover.ts';
+import type { Place } from '../core/card/hover-state.ts';
 import { nextPace, type Pace } from '../core/card/pace.ts';
 import { smallestFrame } from '../core/card/placement.ts';
 import type { CardControl } from './card-control.ts';

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  hover,
-  idle,
-  type Place,
-} from '../../../lib/core/card/hover.ts';
+import { hover, idle } from '../../../lib/core/card/hover.ts';
+import type {
+  HoverEffect,
+  HoverEvent,
+  HoverState,
+  Place,
+} from '../../../lib/core/card/hover-state.ts';
 
 type Event = HoverEvent<string>;
 const manners = { openDelay: 350, closeDelay: 300 };
