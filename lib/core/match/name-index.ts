@@ -3,12 +3,12 @@
  * "which names have this word as surname, given name or first word" and holds what was learnt.
  */
 import type { EntityKind, Id } from '../knowledge/model.ts';
-import { entityKinds, nameTypes, writtenOf } from './name-parts.ts';
 import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
 import { companyRoom, openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
+import { entityKinds, nameTypes, writtenOf } from './written-name.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex {

@@ -1,19 +1,6 @@
 /** Splits a name as it is written in the knowledge base into the words by which it is found. */
 import type { NameEntry } from './names.ts';
-import { smallWords } from './small-words.ts';
 import { tokenise } from './tokens.ts';
-
-export const nameTypes = [
-  'canonical',
-  'full',
-  'short',
-  'acronym',
-  'handle',
-  'variant',
-  'misspelling-in-source',
-] as const;
-
-export const entityKinds = ['person', 'organization', 'work', 'area'] as const;
 
 /** "Jr", "Jnr", "Junior" and the like: part of the name, never its surname. */
 export const juniors = new Set(['jr', 'jnr', 'junior', 'snr', 'sr', 'senior']);
@@ -56,15 +43,4 @@ export function partsOf(entry: NameEntry): NameParts {
   const last = tokens[words.length - 1];
   const surname = last?.gap === 'hyphen' && words.length > 2 ? 2 : 1;
   return { words, surname, junior };
-}
-
-/** "rosie duffield" -> "Rosie Duffield"; "jvl" -> "JVL" for an acronym, "@jvl" for a handle. */
-export function writtenOf(words: readonly string[], type: NameEntry['type']): string {
-  if (type === 'acronym') return words.join('').toUpperCase();
-  if (type === 'handle') return `@${words.join('')}`;
-  return words
-    .map((word, at) =>
-      at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
 }

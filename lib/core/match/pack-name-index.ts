@@ -1,10 +1,12 @@
 /** Build time: names and what was learnt about them as one string for the content script. */
 import type { Id } from '../knowledge/model.ts';
-import { entityKinds, type NameParts, nameTypes, partsOf, writtenOf } from './name-parts.ts';
+import { type NameParts, partsOf } from './name-parts.ts';
 import type { Company, NameEntry } from './names.ts';
 import { writeNumbers } from './number-text.ts';
+import { byHash, packWordHashes } from './pack-word-hashes.ts';
 import { packWords } from './token-table.ts';
-import { byHash, companyRoom, packWordHashes, pairRoom } from './word-hashes.ts';
+import { companyRoom, pairRoom } from './word-hashes.ts';
+import { entityKinds, nameTypes, writtenOf } from './written-name.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {

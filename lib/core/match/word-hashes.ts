@@ -3,37 +3,21 @@
  * letters, a quarter of the size. One word in `room` that is none of them passes for one.
  */
 import { hashOf } from './hash.ts';
-import { readNumbers, writeNumbers } from './number-text.ts';
+import { readNumbers } from './number-text.ts';
 
 export interface WordHashes {
   readonly size: number;
   readonly has: (word: string) => boolean;
-  /** The place of a word among those that were packed, in the order of `byHash`. */
+  /** The place of a word among those that were packed, in the order of their hashes. */
   readonly get: (word: string) => number | undefined;
 }
 
-const usualRoom = 256;
+export const usualRoom = 256;
 /** For the words of company, which are asked for at every word of a page. */
 export const companyRoom = 16_384;
 
-/** `words` in the order of their hashes; of two with one hash the first. */
-export function byHash<T>(
-  words: readonly T[],
-  textOf: (word: T) => string,
-  room = usualRoom,
-): readonly (readonly [hash: number, word: T])[] {
-  const range = words.length * room;
-  const hashes = new Map(words.toReversed().map((word) => [hashOf(textOf(word)) % range, word]));
-  return [...hashes].sort(([a], [b]) => a - b);
-}
-
 /** For pairs of given names: a chance likeness of two would make one person another. */
 export const pairRoom = 16_384;
-
-export function packWordHashes(words: readonly string[], room = usualRoom): string {
-  const hashes = byHash(words, String, room).map(([hash]) => hash);
-  return writeNumbers([words.length, ...hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0))]);
-}
 
 /**
  * `room` as it was packed with. Read when it is first asked: a page without a name never asks most

@@ -2,7 +2,8 @@
  * A closed list of words, packed and opened in one go. In the bundle of a page it is packed already,
  * which is shorter.
  */
-import { openWordHashes, packWordHashes, type WordHashes } from './word-hashes.ts';
+import { packWordHashes } from './pack-word-hashes.ts';
+import { openWordHashes, type WordHashes } from './word-hashes.ts';
 
 /** One word in this many that is none of a list passes for one. */
 const room = 4096;
