@@ -26,22 +26,30 @@ export function jsonFault(text: string): { readonly line: number; readonly colum
     return true;
   }
 
-  function value(): boolean {
-    skip(space);
-    if (sign('{')) return list('}', () => text[at] === '"' && plain() && sign(':') && value());
-    if (sign('[')) return list(']', value);
-    return plain();
-  }
-
   function plain(): boolean {
     return skip(plainValue) && skip(space);
   }
 
-  function list(end: string, element: () => boolean): boolean {
-    if (sign(end)) return true;
-    do {
-      if (!element()) return false;
-    } while (sign(','));
-    return sign(end);
+  /** What an element begins with: in an object its name, in a list nothing. */
+  function beginning(end: string | undefined): boolean {
+    return end === ']' || (text[at] === '"' && plain() && sign(':'));
+  }
+
+  /** One value with all that is in it: without recursion, as a file may nest deeper than the stack. */
+  function value(): boolean {
+    const owed: string[] = [];
+    skip(space);
+    for (;;) {
+      const end = sign('{') ? '}' : sign('[') ? ']' : null;
+      if (end === null && !plain()) return false;
+      if (end !== null && !sign(end)) {
+        owed.push(end);
+        if (!beginning(end)) return false;
+        continue;
+      }
+      while (owed.length > 0 && !sign(',')) if (!sign(owed.pop() ?? '')) return false;
+      if (owed.length === 0) return true;
+      if (!beginning(owed.at(-1))) return false;
+    }
   }
 }

@@ -36,4 +36,10 @@ describe('the place where a text stops being JSON', () => {
   ])('is told by line and column: %j', (text, line, column) => {
     expect(jsonFault(text)).toEqual({ line, column });
   });
+
+  it('is told however deep a text nests', () => {
+    const deep = 100_000;
+    expect(jsonFault('['.repeat(deep))).toEqual({ line: 1, column: deep + 1 });
+    expect(jsonFault(`${'[{"a":'.repeat(deep)}0${'}]'.repeat(deep)}`)).toBeNull();
+  });
 });
