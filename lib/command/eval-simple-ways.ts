@@ -1,23 +1,15 @@
 /** Three simpler ways to find names, to see what the matcher is worth on the same cases. */
 import Fuse from 'fuse.js';
+import { placesOf } from '../compile/whole-words.ts';
 import type { NameEntry } from '../core/match/names.ts';
 import type { FoundSpan } from './eval-score.ts';
 
 export type FindSpans = (text: string) => readonly FoundSpan[];
 
-const edge = { before: '(?<![\\p{L}\\p{N}])', behind: '(?![\\p{L}\\p{N}])' };
-
-const escapeForPattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 function findAny(owners: ReadonlyMap<string, string>): FindSpans {
-  const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
-  const pattern = new RegExp(`${edge.before}(?:${names.join('|')})${edge.behind}`, 'gu');
+  const places = placesOf([...owners.keys()]);
   return (text) =>
-    [...text.matchAll(pattern)].map((hit) => ({
-      start: hit.index,
-      end: hit.index + hit[0].length,
-      entity: owners.get(hit[0]) ?? '',
-    }));
+    places(text).map(({ start, end, name }) => ({ start, end, entity: owners.get(name) ?? '' }));
 }
 
 /** Canonical names, letter for letter. */

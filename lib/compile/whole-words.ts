@@ -11,13 +11,16 @@ export function wholeWords(names: readonly string[], flags: string): RegExp | nu
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** The places in a text of any of `names`. */
+/**
+ * The places in a text of any of `names`, each with the name as it was given: in the text a line may
+ * break in it.
+ */
 export function placesOf(names: readonly string[]): (text: string) => (Range & { name: string })[] {
   const pattern = wholeWords(names, 'gu');
   return (text) =>
     [...(pattern ? text.matchAll(pattern) : [])].map((hit) => ({
       start: hit.index,
       end: hit.index + hit[0].length,
-      name: hit[0],
+      name: hit[0].replace(/\s+/g, ' '),
     }));
 }

@@ -43,6 +43,14 @@ it('what the matcher never marks is found letter for letter, but not inside what
   ]);
 });
 
+it('a name is found letter for letter also where a line breaks in it', () => {
+  const council = entity('town-council', 'Town Council');
+  const findNames = withExactNames(() => [[]], [council]);
+  expect(findNames(['The Town\n Council met.'])).toEqual([
+    [{ start: 4, end: 17, entity: 'town-council' }],
+  ]);
+});
+
 it('a title is a passage only where the body has none', () => {
   const [inBody] = find('Weavers’ Union at the mill', 'The Weavers’ Union met and met again.');
   expect(inBody?.passages.map(({ exact }) => exact)).toEqual([
