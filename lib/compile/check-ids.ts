@@ -14,11 +14,15 @@ const namedLists = [
 ] as const;
 export type NamedList = (typeof namedLists)[number];
 
+/** Where the item with an id stands; the seeds at large for an id that none of them has. */
+export type PlaceOfId = (id: string) => Place;
+
+const seedsAtLarge: Place = { file: 'seeds', line: 1 };
+
 export interface Ids {
   /** Reports an id that no item of `list` has; true where it is there. */
   readonly check: (id: string, list: NamedList, place: Place) => boolean;
-  /** Where the item with an id stands. */
-  readonly placeOf: (id: string) => Place | undefined;
+  readonly placeOf: PlaceOfId;
 }
 
 /** Checks that every id and every name of an entity is given once. */
@@ -50,7 +54,7 @@ export function readIds(seeds: Seeds, report: Report): Ids {
       }
       return false;
     },
-    placeOf: (id) => owners.get(id)?.place,
+    placeOf: (id) => owners.get(id)?.place ?? seedsAtLarge,
   };
 }
 

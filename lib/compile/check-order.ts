@@ -3,12 +3,13 @@
  * it, what it announces after: a fact that does not is told wrongly, or dated wrongly.
  */
 import type { Article, Dated, Knowledge, Passage } from '../core/knowledge/model.ts';
-import type { Place, Report } from './problem.ts';
+import type { PlaceOfId } from './check-ids.ts';
+import type { Report } from './problem.ts';
 
-/** `placeOf` says where an item is written. Articles that are not known are passed over. */
+/** Reports each such fact. Articles that are not known are passed over. */
 export function checkOrder(
   { articles, events, memberships, statements }: Omit<Knowledge, 'version' | 'mentions'>,
-  placeOf: (id: string) => Place | undefined,
+  placeOf: PlaceOfId,
   report: Report,
 ): void {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -44,7 +45,7 @@ export function checkOrder(
 
   function complain(id: string, what: string, status?: string): void {
     const mend = status ? `correct the date, or make the status "${status}".` : 'correct the date.';
-    report(placeOf(id) ?? { file: '', line: 1 }, what, mend);
+    report(placeOf(id), what, mend);
   }
 }
 

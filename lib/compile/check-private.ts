@@ -1,16 +1,17 @@
 /** Nothing private reaches the compiled knowledge, in whatever field. */
 import type { Knowledge } from '../core/knowledge/model.ts';
+import type { PlaceOfId } from './check-ids.ts';
 import type { FindPrivate } from './private-names.ts';
-import { type Place, type Report, shorten } from './problem.ts';
+import { type Report, shorten } from './problem.ts';
 
 /**
- * Looks at every text of the compiled knowledge; `placeOf` says where an item's seed stands. Public
- * identifiers ("Q291169") are left out: they would be taken for membership numbers.
+ * Looks at every text of the compiled knowledge and reports what is private in it. Public identifiers
+ * ("Q291169") are left out: they would be taken for membership numbers.
  */
 export function checkPrivate(
   knowledge: Knowledge,
   findPrivate: FindPrivate,
-  placeOf: (id: string) => Place | undefined,
+  placeOf: PlaceOfId,
   report: Report,
 ): void {
   const { version: _, mentions, ...lists } = knowledge;
@@ -21,7 +22,7 @@ export function checkPrivate(
       const found = findPrivate(text);
       if (found === null) continue;
       report(
-        placeOf(item.id) ?? { file: '', line: 1 },
+        placeOf(item.id),
         `"${item.id}" would ship "${found}", which is private, in its ${field}: ${shorten(text, 90)}.`,
         'trim the quote or reword the line so that it is left out.',
       );
