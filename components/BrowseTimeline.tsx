@@ -4,7 +4,7 @@
  */
 import { firstDay, lastDay } from '../lib/core/knowledge/edtf.ts';
 import type { Dated, EventStatus, Id, Knowledge } from '../lib/core/knowledge/model.ts';
-import { compareText } from '../lib/core/knowledge/order.ts';
+import { firstKnown } from '../lib/core/knowledge/order.ts';
 import { between, type TimelineEntry, timelineOf } from '../lib/core/knowledge/timeline.ts';
 import { translateCount } from '../lib/core/words.ts';
 import { DateText } from './DateText.tsx';
@@ -37,7 +37,7 @@ export function BrowseTimeline({ knowledge, about: wanted, onAbout, onOpen }: Pr
   const about = knowledge.entities.some(({ id }) => id === wanted) ? wanted : null;
   const entries =
     about === null ? between(knowledge, firstDay, lastDay) : timelineOf(knowledge, about);
-  const rows = entries.flatMap(rowOf).sort((a, b) => compareText(dayOf(a), dayOf(b)));
+  const rows = entries.flatMap(rowOf);
   const years = [...new Set(rows.map(yearOf))];
   return (
     <>
@@ -89,11 +89,6 @@ function rowOf(entry: TimelineEntry): Row[] {
   return [];
 }
 
-/** The first day it may have been; of what was only "by" a day, that day. */
-function dayOf({ date }: Row): string {
-  return date.earliest === firstDay ? date.latest : date.earliest;
-}
-
-function yearOf(row: Row): string {
-  return dayOf(row).slice(0, 4);
+function yearOf({ date }: Row): string {
+  return firstKnown(date).slice(0, 4);
 }

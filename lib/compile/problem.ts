@@ -2,6 +2,7 @@
  * What is wrong with the seeds, told so that whoever wrote them can mend it at once. A run collects
  * all problems; nothing here throws.
  */
+import { compareText } from '../core/knowledge/order.ts';
 
 /** A place in a file under the seeds folder; `line` counts from 1. */
 export interface Place {
@@ -31,7 +32,7 @@ export function createProblemList(): { readonly problems: readonly Problem[]; re
 /** All problems, one a line, ordered by file and line: `people.yaml:12: what. Mend: how.` */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line)
     .map(({ file, line, what, mend }) => `${file}:${line}: ${what} Mend: ${mend}`)
     .join('\n');
 }

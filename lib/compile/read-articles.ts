@@ -1,5 +1,6 @@
 /** The articles: laid out on their raw texts, every word accounted for, dated with evidence. */
 import type { Article, Dated, Passage } from '../core/knowledge/model.ts';
+import { compareDates } from '../core/knowledge/order.ts';
 import {
   type ArticleLayout,
   type Block,
@@ -49,7 +50,7 @@ export function readArticles(seeds: Seeds, ids: Ids, report: Report): ReadArticl
     };
     return known && date ? [assemble(seed, layout, date, dating)] : [];
   });
-  return { articles: articles.sort(byDate), blocks, quotables };
+  return { articles: articles.sort((a, b) => compareDates(a.date, b.date)), blocks, quotables };
 }
 
 function layOut(seeds: Seeds, report: Report): Map<Located<ArticleSeed>, ArticleLayout> {
@@ -132,10 +133,4 @@ function assemble(
     dating,
     leftOut: layout.leftOut.map(({ reason, start, end }) => ({ reason, characters: end - start })),
   };
-}
-
-function byDate(a: Article, b: Article): number {
-  return (
-    a.date.earliest.localeCompare(b.date.earliest) || a.date.latest.localeCompare(b.date.latest)
-  );
 }

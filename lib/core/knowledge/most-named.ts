@@ -1,5 +1,6 @@
 /** Whom the articles name most often: somewhere to begin for a reader who knows no name. */
 import type { Knowledge } from './model.ts';
+import { compareText } from './order.ts';
 import type { Reference } from './record.ts';
 
 /** People and organisations, the most often named first; equals by name. */
@@ -11,7 +12,7 @@ export function mostNamed({ entities, mentions }: Knowledge, count: number): rea
   return entities
     .filter(({ id, kind }) => times.has(id) && (kind === 'person' || kind === 'organization'))
     .map(({ id, name }) => ({ id, name, times: times.get(id) ?? 0 }))
-    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.times - a.times || compareText(a.name, b.name))
     .slice(0, count)
     .map(({ id, name }) => ({ id, name }));
 }
