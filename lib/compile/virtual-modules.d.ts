@@ -1,4 +1,4 @@
-/** What the bundles get from the compiler, through vite-plugin.ts. */
+/** What the bundles get from the compiler, through vite-plugin.ts and shared-code.ts. */
 declare module 'virtual:backstory/records' {
   const bundled: {
     /** A hash of the knowledge: changes exactly when a record or the catalogue does. */
@@ -40,10 +40,4 @@ declare module 'virtual:backstory/licences' {
 /** Set by WXT for each build. */
 interface ImportMeta {
   readonly env: { readonly FIREFOX: boolean; readonly BROWSER: string };
-}
-
-/** A stylesheet as text, from Vite. */
-declare module '*.css?inline' {
-  const css: string;
-  export default css;
 }
