@@ -2,8 +2,8 @@
  * Chooses which words of an article a card shows for an entity: whole sentences that name it, the
  * first and the fullest before others, none of them private.
  */
+import { longestPassage } from '../core/knowledge/model.ts';
 import type { Block, Range } from './article-body.ts';
-import { longestPassage } from './resolve-quote.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A block with the places that name the entity (offsets into the block). */

@@ -126,7 +126,9 @@ function capitals({ knowledge, blocks, privateNames, uncoveredNames }: CompiledS
       ...uncovered.map(
         ({ words, article }) => `"${words}" in "${article}" is neither an entry nor excluded.`,
       ),
-      ...(share > mostExcluded ? [`The exclusions take ${told}: more than 40 %.`] : []),
+      ...(share > mostExcluded
+        ? [`The exclusions take ${told}: more than ${100 * mostExcluded} %.`]
+        : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** Finds the words that a seed quotes in the raw text: letter for letter, and in one place only. */
-import type { Passage } from '../core/knowledge/model.ts';
+import { longestPassage, type Passage } from '../core/knowledge/model.ts';
 import type { Range } from './article-body.ts';
 import { type Place, type Report, shorten } from './problem.ts';
 import type { QuoteSeed } from './seed-schema.ts';
@@ -11,9 +11,6 @@ export interface Quotable {
   /** Where quoting is allowed. */
   readonly ranges: readonly Range[];
 }
-
-/** The longest passage that is fair to ship: UTF-16 units. */
-export const longestPassage = 400;
 
 /**
  * A quote (TextQuoteSelector: `prefix` and `suffix` touch `exact`) -> the passage with its offsets,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePassages } from '../../lib/compile/choose-passages.ts';
-import { longestPassage } from '../../lib/compile/resolve-quote.ts';
+import { longestPassage } from '../../lib/core/knowledge/model.ts';
 
 /** Blocks one after the other, as lines of a raw text; every "Marsh" in them is the name. */
 function passages(texts: readonly string[], mayShow: (text: string) => boolean = () => true) {

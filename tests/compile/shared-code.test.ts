@@ -40,7 +40,7 @@ it('part two runs what part one was bundled with, and is bundled without it', as
   const world = createContext({ AbortController });
   runInContext(one, world);
   runInContext(two, world);
-  expect(world['said']).toBe('a long and hearty welcome, Ada');
+  expect(world.said).toBe('a long and hearty welcome, Ada');
   expect(one).toContain('hearty');
   expect(two).not.toContain('hearty');
 });

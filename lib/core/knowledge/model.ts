@@ -14,13 +14,12 @@ const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const Dated = v.object({ edtf: v.string(), earliest: Day, latest: Day });
 export type Dated = v.InferOutput<typeof Dated>;
 
-/**
- * Words of an article, letter for letter. `start` and `end` are UTF-16 offsets into the raw text
- * that the article is in; `exact` is at most 400 characters long (fair quotation).
- */
+/** The longest passage that is fair to quote, and so to ship: UTF-16 units. */
+export const longestPassage = 400;
+/** Words of an article, letter for letter: `start` and `end` are UTF-16 offsets into its raw text. */
 export const Passage = v.object({
   article: Id,
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(longestPassage)),
   start: v.number(),
   end: v.number(),
 });
