@@ -64,7 +64,7 @@ const steps: Readonly<Record<string, readonly (() => Count)[]>> = {
   test: [
     () => check('typescript', '-p', '.'),
     () => check('typescript', '-p', 'lib/core'),
-    () => check('@biomejs/biome', 'check', '.'),
+    () => check('@biomejs/biome', 'check', '--error-on-warnings', '.'),
     () => check('knip'),
     () => vitest('unit', 'browser'),
   ],
