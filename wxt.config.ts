@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { keepBudgets, sizesOfBuild } from './lib/compile/byte-budget.ts';
 import { compileOnce } from './lib/compile/compile-once.ts';
 import { contentScriptConfig } from './lib/compile/content-script-config.ts';
+import { licenceTexts } from './lib/compile/licences.ts';
 import { buildNameIndex } from './lib/compile/name-index.ts';
 import { giveSharedCode } from './lib/compile/shared-code.ts';
 import { sizesOf } from './lib/compile/sizes.ts';
@@ -23,6 +24,9 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       for (const { name } of entrypoints)
         Object.assign(config, mergeConfig(config, contentScriptConfig(name)));
+    },
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
     },
     'build:done'(wxt) {
       // The development build is not minified, and nobody's page pays for it.

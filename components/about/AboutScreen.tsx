@@ -85,7 +85,12 @@ export function AboutScreen({ knowledge, version, licences }: Props) {
             </div>
           ))}
         </dl>
-        <p class="hint">{t('aboutTexts')}</p>
+        <p class="hint">
+          {t('aboutTexts')}{' '}
+          <a class="link" href="licences.txt">
+            {t('aboutLicenceTexts')}
+          </a>
+        </p>
       </Section>
     </main>
   );
