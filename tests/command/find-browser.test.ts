@@ -37,6 +37,16 @@ describe('finding a browser', () => {
     expect(chooseBrowser(both)).toEqual({ engine: 'firefox', path: '/opt/firefox/firefox' });
   });
 
+  it.each([
+    ['/home/firefox-user/chromium', 'chrome'],
+    ['/Applications/Firefox.app/Contents/MacOS/firefox', 'firefox'],
+    ['C:\\Mozilla Firefox\\firefox.exe', 'firefox'],
+    ['C:\\Firefox\\msedge.exe', 'chrome'],
+  ])('tells by its program which kind BROWSER_PATH names: %s', (path, engine) => {
+    const named = machine('linux', { PATH: '', BROWSER_PATH: path }, path);
+    expect(chooseBrowser(named)).toEqual({ engine, path });
+  });
+
   it('says so where BROWSER_PATH names nothing', () => {
     const wrong = machine('linux', { PATH: '/usr/bin', BROWSER_PATH: '/nowhere' });
     expect(() => chooseBrowser(wrong)).toThrow('BROWSER_PATH is /nowhere');

@@ -2,7 +2,7 @@
  * Where browsers are installed on Linux, macOS and Windows. Knows paths only; starts nothing.
  */
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, win32 } from 'node:path';
 
 /** The two families that the extension is built for. Edge and Chromium are `chrome`. */
 export type Engine = 'chrome' | 'firefox';
@@ -99,5 +99,7 @@ export function chooseBrowser(machine: Machine = thisMachine): InstalledBrowser 
   if (!machine.isProgram(wanted)) {
     throw new Error(`BROWSER_PATH is ${wanted}, but there is no program of that name.`);
   }
-  return { engine: /firefox/i.test(wanted) ? 'firefox' : 'chrome', path: wanted };
+  // By the program alone: a folder may be named after another browser. win32 knows both slashes.
+  const engine = /firefox/i.test(win32.basename(wanted)) ? 'firefox' : 'chrome';
+  return { engine, path: wanted };
 }
