@@ -3,6 +3,7 @@
  * result is committed, so that a build needs no browser.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browser/find-browser.ts';
 
@@ -31,7 +32,7 @@ try {
     const svg = readFileSync(new URL(`icons/${drawing}`, assets), 'utf8');
     await page.setViewport({ width: side, height: side });
     await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
-    const path = new URL(`public/icon/${size}.png`, assets).pathname as `${string}.png`;
+    const path = fileURLToPath(new URL(`public/icon/${size}.png`, assets)) as `${string}.png`;
     await page.screenshot({ path, omitBackground: true });
   }
 } finally {
