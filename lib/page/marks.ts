@@ -42,6 +42,7 @@ export function createMarks(): Marks {
   const own = new Map<HighlightName, Highlight>();
   let currentName: PageName | null = null;
   let shownStyle: Style = 'none';
+  let takenOff = 0;
 
   /** Our highlight of that name, put (back) into the registry that we share with the page. */
   function highlight(name: HighlightName): Highlight | null {
@@ -65,6 +66,13 @@ export function createMarks(): Marks {
   function takeOff(name: PageName, range: StaticRange): void {
     own.get(nameFor(name, shownStyle))?.delete(range);
     shown.delete(name);
+    takenOff += 1;
+  }
+
+  function takeAllOff(): void {
+    for (const mark of own.values()) mark.clear();
+    shown.clear();
+    takenOff = 0;
   }
 
   return {
@@ -73,6 +81,9 @@ export function createMarks(): Marks {
       for (const [name, range] of shown) {
         if (style !== shownStyle || !wanted.has(name)) takeOff(name, range);
       }
+      // Of ranges whose text was taken apart Firefox lets go only when their highlight is emptied.
+      // Once as many are taken off as are left: so putting those on anew is never the larger part.
+      if (takenOff > shown.size) takeAllOff();
       shownStyle = style;
       for (const name of wanted) {
         if (shown.has(name)) continue;
@@ -84,16 +95,13 @@ export function createMarks(): Marks {
       // The page may have emptied the registry, or taken a name of ours for itself.
       for (const [name, mark] of own) if (mark.size > 0) highlight(name);
       // Its text may have gone.
-      if (currentName && !rangeOf(currentName)) current(null);
+      if (currentName) current(currentName);
     },
     current,
     remove() {
-      for (const [name, mark] of own) {
-        mark.clear();
-        if (registry?.get(name) === mark) registry.delete(name);
-      }
+      takeAllOff();
+      for (const [name, mark] of own) if (registry?.get(name) === mark) registry.delete(name);
       own.clear();
-      shown.clear();
     },
   };
 }
