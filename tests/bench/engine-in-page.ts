@@ -1,5 +1,5 @@
 /**
- * What a benchmark or a fuzz test runs inside a page: the page engine without the extension around
+ * What a benchmark or a test runs inside a page: the page engine without the extension around
  * it, and what others use for the same work. Bundled by bundle-engine.ts, found at `engine`.
  */
 import Fuse from 'fuse.js';

@@ -2,7 +2,7 @@
  * The page engine alone in every browser, without the extension around it: for its many small rules,
  * each of which would else wait for a content script, a store and a card.
  */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Engine as BrowserEngine } from '../../../lib/command/browser/find-browser.ts';
 import { launchBrowser } from '../../../lib/command/browser/launch-browser.ts';
@@ -19,6 +19,8 @@ export interface BareEngine {
   readonly browser: Browser;
   /** Shows a page, in the one tab that there is, with the engine at work on it. */
   readonly open: (html: string) => Promise<Page>;
+  /** Has an engine of its own at work in a frame of that page. */
+  readonly startIn: (frame: Frame) => Promise<void>;
 }
 
 /** Runs the rules in each browser. `entry`: a module that brings the engine to the page, and more. */
@@ -43,19 +45,23 @@ export function withBareEngine(
       });
       const page = await browser.newPage();
       let count = 0;
+      const startIn = async (frame: Frame) => {
+        await frame.evaluate(code);
+        await frame.evaluate((index) => {
+          engine.open(index, []);
+          engine.start();
+        }, packed);
+      };
       bare = {
         family,
         browser,
         async open(html) {
           count += 1;
           await page.goto(pages.serve(`/page-${count}`, { body: html }));
-          await page.evaluate(code);
-          await page.evaluate((index) => {
-            engine.open(index, []);
-            engine.start();
-          }, packed);
+          await startIn(page.mainFrame());
           return page;
         },
+        startIn,
       };
     });
     afterAll(async () => {

@@ -1,6 +1,6 @@
 /**
- * What the fuzz test runs inside a page: a tree that grows and changes at random under the page
- * engine, and what the engine shows and holds on to. Found at `randomLife`.
+ * What runs inside each frame of the test of random pages: a tree that grows and changes at random
+ * under the page engine, and what the engine shows and holds on to. Found at `randomLife`.
  */
 import { rangeOf } from '../../lib/page/name-range.ts';
 import type { Engine } from '../bench/engine-in-page.ts';
@@ -213,7 +213,6 @@ const randomLife = {
   async live(seed: number, steps: number): Promise<void> {
     state = seed;
     document.body.append(...Array.from({ length: 10 }, () => grow(4)));
-    engine.start();
     for (let step = 0; step < steps; step += 1) {
       change();
       if (random(10) === 0) await rest(random(80));
@@ -236,8 +235,13 @@ const randomLife = {
     document.body.replaceChildren();
     return shownAtRest(longerThanAnyRest);
   },
-  /** How many of all nodes that ever lived here are still in memory; collect the garbage before. */
-  alive: (): number => [...lived].filter((node) => node.deref()).length,
+  /** All nodes that ever lived here and are still in memory, in words; collect the garbage before. */
+  alive: (): readonly string[] =>
+    [...lived].flatMap((reference) => {
+      const node = reference.deref();
+      const holder = node?.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+      return node ? [`${node.nodeName} "${node.nodeValue ?? ''}" in ${holder?.nodeName}`] : [];
+    }),
   livedSoFar: (): number => lived.size,
   trouble: (): readonly string[] => engine.trouble(),
 };
