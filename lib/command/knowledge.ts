@@ -8,12 +8,11 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type CompiledSeeds, compileSeeds } from '../compile/compile-seeds.ts';
 import { buildNameIndex } from '../compile/name-index.ts';
-import { SeedError, seedError } from '../compile/problem.ts';
+import { seedError } from '../compile/problem.ts';
 import { reportOn } from '../compile/report.ts';
 import { sizesOf } from '../compile/sizes.ts';
 import { ownWordsOf } from '../compile/voice.ts';
-
-const usage = 'Usage: npm run --silent knowledge [-- check | voice] [--seeds <folder>]';
+import { runCommand, UsageError } from './run-command.ts';
 
 /** What each task prints; the failures that it returns are printed after it. */
 const tasks: Readonly<Record<string, (compiled: CompiledSeeds) => readonly string[]>> = {
@@ -35,7 +34,7 @@ const tasks: Readonly<Record<string, (compiled: CompiledSeeds) => readonly strin
   },
 };
 
-function run(): number {
+function run(): void {
   const { task, seeds } = readArguments();
   if (!existsSync(seeds)) throw new UsageError(`There is no folder "${seeds}".`);
   const compiled = compileSeeds(seeds);
@@ -44,30 +43,16 @@ function run(): number {
   }
   if (compiled.problems.length > 0) throw seedError(compiled.problems);
   const failures = task(compiled);
-  if (failures.length === 0) return 0;
-  console.error(`\nThe check fails:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
-  return 1;
+  if (failures.length === 0) return;
+  throw new Error(`\nThe check fails:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 }
 
 function readArguments() {
-  const name = { seeds: { type: 'string', default: 'seeds' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: name });
-    const task = tasks[positionals[0] ?? 'print'];
-    if (!task) throw new UsageError(`There is no task "${positionals[0]}".`);
-    return { task, seeds: values.seeds };
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(String((error as Error).message));
-  }
+  const options = { seeds: { type: 'string', default: 'seeds' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const task = tasks[positionals[0] ?? 'print'];
+  if (!task) throw new UsageError(`There is no task "${positionals[0]}".`);
+  return { task, seeds: values.seeds };
 }
 
-/** What the command was asked cannot be done. */
-class UsageError extends Error {}
-
-try {
-  process.exitCode = run();
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof SeedError)) throw error;
-  console.error(error instanceof UsageError ? `${error.message}\n${usage}` : error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand('Usage: npm run --silent knowledge [-- check | voice] [--seeds <folder>]', run);

@@ -9,6 +9,7 @@ import { chooseBrowser, type Engine, type InstalledBrowser } from './browser/fin
 import { launchBrowser } from './browser/launch-browser.ts';
 import { createProbe, probeFolder } from './browser/probe.ts';
 import { servePages } from './browser/serve-pages.ts';
+import { runCommand } from './run-command.ts';
 import { showCard, surveyNames } from './survey-names.ts';
 
 const project = new URL('../../', import.meta.url);
@@ -98,11 +99,4 @@ async function start(): Promise<void> {
   }
 }
 
-try {
-  await start();
-} catch (error) {
-  // An Error says what went wrong in plain words; anything else is a fault of ours, told in full.
-  const isPlain = error instanceof Error && error.constructor === Error;
-  console.error(isPlain ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand('Usage: npm start', start);

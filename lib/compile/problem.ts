@@ -37,14 +37,10 @@ export function formatProblems(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-/** Thrown to stop a build: its message holds every problem of the run. */
-export class SeedError extends Error {
-  override readonly name = 'SeedError';
-}
-
-export function seedError(problems: readonly Problem[]): SeedError {
+/** What stops a build: its message holds every problem of the run. */
+export function seedError(problems: readonly Problem[]): Error {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return new SeedError(`The seeds have ${count}:\n${formatProblems(problems)}`);
+  return new Error(`The seeds have ${count}:\n${formatProblems(problems)}`);
 }
 
 /** Words of a text, shortened for a message. */
