@@ -5,22 +5,22 @@
 import * as v from 'valibot';
 import { jsonFault } from './json-fault.ts';
 import { Id } from './knowledge/model.ts';
-import { longestDelay, readSettings, type Settings } from './settings.ts';
+import { longestDelay, readSettings, type Settings, type SettingsField } from './settings.ts';
 
 /** Raised when a field changes its meaning; a file of a later version is refused. */
 const fileVersion = 1;
 
-/** Fields may be missing, but none may be wrong. */
-const GivenSettings = v.partial(
-  v.object({
-    disabledSources: v.array(Id),
-    markStyle: v.picklist(['underline', 'wash', 'none']),
-    markDensity: v.picklist(['every', 'first']),
-    openDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(longestDelay)),
-    modifier: v.picklist(['none', 'Alt', 'Control', 'Shift']),
-    sitesOff: v.array(v.string()),
-    pausedUntil: v.nullable(v.number()),
-    dismissals: v.array(
+/** The same values as `readSettings` knows, no fewer and no others: the compiler sees to both. */
+const fields = {
+  disabledSources: v.pipe(v.array(Id), v.readonly()),
+  markStyle: v.picklist(['underline', 'wash', 'none']),
+  markDensity: v.picklist(['every', 'first']),
+  openDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(longestDelay)),
+  modifier: v.picklist(['none', 'Alt', 'Control', 'Shift']),
+  sitesOff: v.pipe(v.array(v.string()), v.readonly()),
+  pausedUntil: v.nullable(v.number()),
+  dismissals: v.pipe(
+    v.array(
       v.object({
         entity: Id,
         scope: v.picklist(['page', 'site']),
@@ -28,16 +28,19 @@ const GivenSettings = v.partial(
         at: v.number(),
       }),
     ),
-    badge: v.boolean(),
-    announce: v.boolean(),
-  }),
-);
+    v.readonly(),
+  ),
+  badge: v.boolean(),
+  announce: v.boolean(),
+} satisfies { readonly [Field in SettingsField]: v.GenericSchema<unknown, Settings[Field]> };
 
+/** Fields may be missing, but none may be wrong. */
 const SettingsFile = v.object({
   backstory: v.literal('settings'),
   version: v.literal(fileVersion),
-  settings: GivenSettings,
+  settings: v.partial(v.object(fields)),
 });
+type SettingsFile = v.InferOutput<typeof SettingsFile>;
 
 /** Why a file was refused. `place` is "line:column", or a path such as `settings.openDelay`. */
 export interface FileProblem {
@@ -45,8 +48,9 @@ export interface FileProblem {
   readonly place: string;
 }
 
+/** The text of a file with all of these settings. */
 export function writeSettingsFile(settings: Settings): string {
-  const file = { backstory: 'settings', version: fileVersion, settings };
+  const file: SettingsFile = { backstory: 'settings', version: fileVersion, settings };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
