@@ -1,7 +1,8 @@
 /** A record without some sources: what it says then rests on the enabled ones alone. */
 import { articlesIn } from './articles-in.ts';
 import { joinCatalogue } from './catalogue.ts';
-import { concerns } from './concerns.ts';
+import { viewConcerns } from './concerns.ts';
+import { withDisputes } from './disputes.ts';
 import type { Id } from './model.ts';
 import { compareDates, compareRoles } from './order.ts';
 import type { EntityRecord, StoredRecord } from './record.ts';
@@ -64,19 +65,9 @@ function filterStatements(
   stands: (passage: { readonly article: Id }) => boolean,
 ): EntityRecord['statements'] {
   const left = statements.filter(({ quote }) => stands(quote));
-  const direct = new Set(
-    left
-      .filter(({ speaker, about }) => concerns({ speaker, about: about.map((one) => one.id) }, id))
-      .map((one) => one.id),
-  );
-  const linked = new Set<Id>();
-  for (const { id: from, answers } of left) {
-    for (const to of answers) {
-      if (direct.has(from)) linked.add(to);
-      if (direct.has(to)) linked.add(from);
-    }
-  }
-  const shown = left.filter((one) => direct.has(one.id) || linked.has(one.id));
+  const direct = new Set(left.filter((one) => viewConcerns(one, id)).map((one) => one.id));
+  const wanted = withDisputes(left, direct);
+  const shown = left.filter((one) => wanted.has(one.id));
   const ids = new Set(shown.map((one) => one.id));
   return shown.map((one) => ({ ...one, answers: one.answers.filter((to) => ids.has(to)) }));
 }

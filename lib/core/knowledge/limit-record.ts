@@ -3,7 +3,7 @@
  * middle: items are taken in rounds, the next of each part in turn, until the record is full.
  */
 import { joinCatalogue, withoutCatalogue } from './catalogue.ts';
-import { concerns } from './concerns.ts';
+import { viewConcerns } from './concerns.ts';
 import type { Id } from './model.ts';
 import type { EntityRecord, StoredRecord } from './record.ts';
 
@@ -68,7 +68,7 @@ function unitsOf(record: EntityRecord): Unit[] {
 /** Disputed statements with the first that disputes them, then the others; articles in turn. */
 function exchangesOf({ id, statements }: EntityRecord): Unit[] {
   const units = statements
-    .filter(({ speaker, about }) => concerns({ speaker, about: about.map((one) => one.id) }, id))
+    .filter((one) => viewConcerns(one, id))
     .map((statement) => {
       const other = statements.find(
         (one) => one.answers.includes(statement.id) || statement.answers.includes(one.id),

@@ -1,6 +1,6 @@
 /** What was said by and about an entity, and what was said against that. */
-
 import { concerns } from './concerns.ts';
+import { withDisputes } from './disputes.ts';
 import { filterKnowledge } from './filter-knowledge.ts';
 import type { Id, Knowledge, Statement } from './model.ts';
 import { compareDates, compareText } from './order.ts';
@@ -16,13 +16,7 @@ export function statementsOf(
 ): Statement[] {
   const { articles, statements } = filterKnowledge(knowledge, disabledSources);
   const direct = new Set(statements.filter((one) => concerns(one, id)).map((one) => one.id));
-  const wanted = new Set(direct);
-  for (const { id: from, answers } of statements) {
-    for (const to of answers) {
-      if (direct.has(from)) wanted.add(to);
-      if (direct.has(to)) wanted.add(from);
-    }
-  }
+  const wanted = withDisputes(statements, direct);
   const dates = new Map(articles.map((article) => [article.id, article.date]));
   return statements
     .filter((one) => wanted.has(one.id))
