@@ -48,6 +48,10 @@ function fits(found: FoundSpan, label: LabelledSpan): boolean {
   return both >= all / 2 || (both === found.end - found.start && both >= 4);
 }
 
+/**
+ * Each label is hit by one found name at most; what is found beyond is wrong, unless an optional label
+ * covers half of it.
+ */
 export function scoreCase(one: LabelledCase, found: readonly FoundSpan[]): CaseResult {
   const open = one.gold.map((label) => ({ label, span: trim(one.text, label) }));
   const rest: FoundSpan[] = [];
@@ -75,6 +79,7 @@ export function scoreCase(one: LabelledCase, found: readonly FoundSpan[]): CaseR
   };
 }
 
+/** Shares are 0 to 1; of nothing found, and of nothing to find, they are 1. */
 export function sumUp(results: readonly CaseResult[]): Score {
   const hits = results.reduce((sum, result) => sum + result.hits, 0);
   const wrong = results.reduce((sum, result) => sum + result.wrong.length, 0);

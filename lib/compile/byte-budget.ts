@@ -15,6 +15,7 @@ export interface Budget {
   readonly most: number;
 }
 
+/** What a page may load: as the README promises. */
 export const budgets: readonly Budget[] = [
   { what: 'script on a page without a name', files: ['scan.js'], most: 20_000 },
   { what: 'script on a page with names', files: ['scan.js', 'annotate.js'], most: 60_000 },

@@ -30,6 +30,10 @@ export interface CapitalsInput {
 /** More than this share of exclusions would mean that the list hides what it should show. */
 export const mostExcluded = 0.4;
 
+/**
+ * A word that opens a sentence or a quotation counts only if the articles write it in small letters
+ * nowhere.
+ */
 export function surveyCapitals({ articles, names, exclusions }: CapitalsInput): CapitalsReport {
   const ordinary = ordinaryWords(articles);
   const excluded = new Set(exclusions);

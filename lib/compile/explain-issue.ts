@@ -14,6 +14,7 @@ const forms: Readonly<Record<string, readonly [what: string, mend: string]>> = {
   boolean: ['true or false', 'write true or false.'],
 };
 
+/** An issue of `seed-schema.ts` in words: what is wrong with which field, and how to mend it. */
 export function explainIssue(issue: BaseIssue<unknown>): Explanation {
   const field = `"${nameOf(issue)}"`;
   if (issue.type === 'strict_object' && issue.expected === 'never') {

@@ -26,6 +26,7 @@ export function mistakesIn(document: Document, text: string, lines: LineCounter)
   );
 }
 
+/** The cases that seeds have shown, in the parser's own codes; for any other its own words. */
 function explain({ code, message }: YAMLError, line: string): Explanation {
   const quoted = { mend: 'put the whole text in quotation marks, or below in a block (>-).' };
   if (code === 'MISSING_CHAR' && message.includes('quote')) {

@@ -14,6 +14,7 @@ const options = {
   compress: { ecma: 2020, passes: 2, lhs_constants: false },
 } as const;
 
+/** Leaves a build alone that is not minified, as in development. */
 export function minifyAgain(): Plugin {
   let minified = false;
   return {

@@ -26,6 +26,10 @@ const mostShared = 260;
 const mostOwnWords = 14;
 const heaviest = 9;
 
+/**
+ * The telling words as stems, each with its weight (1 to 9) and with the entities whose own company it
+ * is (none: that of all), in the order of the alphabet.
+ */
 export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
   const uses = countStems(textsOf(learnt), learnt.nameWords);
   const total = [...uses.values()].reduce((sum, count) => sum + count, 0);

@@ -4,6 +4,7 @@ import { packWordList } from '../core/match/word-list.ts';
 
 const call = /\bwordList\(`([^`]*)`\)/g;
 
+/** For the bundle of a page: `wordList` of a literal becomes `openWordList` of its packed form. */
 export function packedWordLists(): Plugin {
   return {
     name: 'backstory-packed-word-lists',

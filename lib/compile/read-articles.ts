@@ -26,6 +26,7 @@ export interface ReadArticles {
   readonly quotables: ReadonlyMap<string, Quotable>;
 }
 
+/** An article with a source or date that is wrong is left out; its paragraphs can still be quoted. */
 export function readArticles(seeds: Seeds, ids: Ids, report: Report): ReadArticles {
   const blocks = new Map<string, readonly Block[]>();
   const quotables = new Map<string, Quotable>();

@@ -28,6 +28,7 @@ export interface Facts {
 type PlaceOf = Located<unknown>['placeOf'];
 type Path = readonly (string | number)[];
 
+/** A fact of which no quote is left, or that refers to what is not there, is left out. */
 export function readFacts(
   seeds: Seeds,
   quotables: ReadonlyMap<string, Quotable>,

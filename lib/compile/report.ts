@@ -22,6 +22,7 @@ interface Section {
   readonly failures?: readonly string[];
 }
 
+/** `sizes` are those of what is shipped, as `sizesOf` measures it. */
 export function reportOn(compiled: CompiledSeeds, sizes: readonly Size[]): SeedReport {
   const { knowledge } = compiled;
   const sections = [

@@ -69,8 +69,8 @@ export function knowledgePlugin(folder = 'seeds'): Plugin {
 }
 
 /**
- * In development a file of facts is itself a module, imported by what is made of it: so the server, and WXT,
- * which looks at the modules in each bundle, know what an edited one concerns. It needs a statement
- * that no bundler drops.
+ * In development a file of facts is itself a module, imported by what is made of it: so the server,
+ * and WXT, which looks at the modules in each bundle, know what an edited one concerns. It needs a
+ * statement that no bundler drops.
  */
 const keptModule = { code: 'globalThis.seeds;', moduleSideEffects: true };

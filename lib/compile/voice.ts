@@ -12,6 +12,7 @@ export interface OwnWords {
   readonly text: string;
 }
 
+/** Label by label and sentence by sentence, in the order of the lists. */
 export function ownWordsOf(knowledge: Knowledge): OwnWords[] {
   const { sources, articles, entities, memberships, events, statements, relations } = knowledge;
   const names = new Map(entities.map(({ id, name }) => [id, name]));

@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite';
 
+/** For every bundle: they all may draw with Preact. */
 export function withoutInnerHtml(): Plugin {
   return {
     name: 'backstory-without-inner-html',

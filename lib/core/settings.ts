@@ -32,6 +32,7 @@ export interface Settings {
 }
 export type SettingsField = keyof Settings;
 
+/** As a reader finds them at first. */
 export const defaultSettings: Settings = Object.freeze({
   disabledSources: [],
   markStyle: 'underline',
@@ -45,6 +46,7 @@ export const defaultSettings: Settings = Object.freeze({
   announce: false,
 });
 
+/** In the order of `Settings`. */
 export const settingsFields = Object.freeze(Object.keys(defaultSettings)) as SettingsField[];
 
 /** ms; longer than this nobody waits for a card. */

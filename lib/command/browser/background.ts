@@ -13,7 +13,7 @@ export interface Background {
   readonly command: (name: string) => Promise<void>;
 }
 
-/** Chromium's is a service worker, which the driver sees as a target. */
+/** Chromium's is a service worker, a target for the driver. `id` is that of the extension. */
 export function chromeBackground(browser: Browser, id: string): Background {
   const target = () =>
     browser
@@ -59,7 +59,7 @@ export async function inFirefoxChrome(browser: Browser, expression: string): Pro
   return answer.result?.value ?? '';
 }
 
-/** Firefox's is an event page, which its own window can stop. */
+/** Firefox's is an event page, which its own window can stop. `id` is that of the manifest. */
 export function firefoxBackground(browser: Browser, id: string): Background {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   const ask = (expression: string) => inFirefoxChrome(browser, expression);

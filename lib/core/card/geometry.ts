@@ -22,6 +22,7 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Clockwise from the top left. */
 export function cornersOf({ left, top, right, bottom }: Rect): readonly Point[] {
   return [
     { x: left, y: top },

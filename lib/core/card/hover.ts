@@ -32,6 +32,7 @@ import type {
   Place,
 } from './hover-state.ts';
 
+/** Nothing is pointed at and nothing shown. */
 export const idle: HoverState<never> = { next: null, card: null, token: 0 };
 
 /** One event on one state. Names are compared by identity. */

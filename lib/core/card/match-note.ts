@@ -18,6 +18,7 @@ const reasons: Readonly<Record<How, MessageKey>> = {
 /** What else is on the page: the first two say it. */
 const mostNamed = 2;
 
+/** "Matched by the surname; “Rosie Duffield” is on this page", in the reader's language. */
 export function matchNote({ how, meant, why }: Mention, translate: Translate): string {
   const rule = translate(reasons[how], meant);
   if (why.anchor) return translate('cardWhyAnchor', rule, why.anchor);

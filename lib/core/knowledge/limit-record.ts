@@ -37,7 +37,10 @@ export function limitRecord(record: EntityRecord, size = fullRecord): EntityReco
   return best;
 }
 
-/** How many bytes the record takes in the store. */
+/**
+ * How many bytes of JSON (UTF-8) the record takes in the store. Counted by its escapes: the core has no
+ * TextEncoder, which is the browser's and not the language's.
+ */
 export function storedBytesOf(record: StoredRecord | EntityRecord): number {
   const stored = 'heads' in record ? withoutCatalogue(record) : record;
   return encodeURIComponent(JSON.stringify(stored)).replace(/%../g, '.').length;

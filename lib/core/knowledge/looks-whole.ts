@@ -15,6 +15,7 @@ const lists = [
   'notes',
 ] as const satisfies readonly (keyof StoredRecord)[];
 
+/** Whether a record has its name, its description and all of its lists, whatever is in them. */
 export function looksLikeRecord(value: unknown): value is StoredRecord {
   if (!hasFields(value)) return false;
   return (
@@ -25,6 +26,7 @@ export function looksLikeRecord(value: unknown): value is StoredRecord {
   );
 }
 
+/** Whether a catalogue has its two lists. */
 export function looksLikeCatalogue(value: unknown): value is Catalogue {
   return hasFields(value) && hasLists(value, ['heads', 'sources']);
 }

@@ -19,6 +19,7 @@ export interface PackedKnowledge {
   readonly knowledge: unknown;
 }
 
+/** To be written as JSON; `unpackKnowledge` gives back the same knowledge. */
 export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   const quotes = longestOf(collect(knowledge));
   const pack = (value: unknown): unknown => {

@@ -26,7 +26,7 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
     otherNames: entity.otherNames,
     description: {
       text: entity.description.text,
-      articles: articlesOf(entity.description.passages),
+      articles: articleIdsOf(entity.description.passages),
       outside: entity.outside,
     },
     roles: knowledge.memberships
@@ -53,16 +53,16 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
         predicate,
         as: subject === id ? ('subject' as const) : ('object' as const),
         other: refer(subject === id ? object : subject),
-        articles: articlesOf(passages),
+        articles: articleIdsOf(passages),
       })),
     alongside: alongside(knowledge, id),
-    notes: entity.notes.map(({ text, passages }) => ({ text, articles: articlesOf(passages) })),
+    notes: entity.notes.map(({ text, passages }) => ({ text, articles: articleIdsOf(passages) })),
   };
   return joinCatalogue(record, catalogueOf(knowledge));
 }
 
 /** The ids of the articles that passages are from, each once, in their order. */
-function articlesOf(passages: readonly Passage[]): Id[] {
+function articleIdsOf(passages: readonly Passage[]): Id[] {
   return [...new Set(passages.map(({ article }) => article))];
 }
 
@@ -83,7 +83,7 @@ function viewRole(
   articles: ReadonlyMap<Id, Article>,
 ): EntityRecord['roles'] {
   const told = articles.get(asOf);
-  const others = articlesOf(passages).filter((article) => article !== asOf);
+  const others = articleIdsOf(passages).filter((article) => article !== asOf);
   return told ? [{ label, start, end, asOf: told.date, articles: [asOf, ...others] }] : [];
 }
 

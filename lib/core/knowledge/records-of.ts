@@ -5,6 +5,7 @@ import type { Id, Knowledge } from './model.ts';
 import type { StoredRecord } from './record.ts';
 import { recordOf } from './record-of.ts';
 
+/** Entity -> its record, shortened to `fullRecord` where it is longer. */
 export function recordsOf(knowledge: Knowledge): Record<Id, StoredRecord> {
   return Object.fromEntries(
     knowledge.entities.map(({ id }) => [

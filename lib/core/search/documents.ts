@@ -7,8 +7,9 @@ import type { Dated, EntityKind, Id, Knowledge } from '../knowledge/model.ts';
 export type FoundKind = EntityKind | 'event' | 'article';
 
 /**
- * Where a word stands; decides how much finding it there counts for. `label` is the name of an event, `association` what it has to do with: places, dates and titles not an entity's own, the
- * words that tell of an event.
+ * Where a word stands; decides how much finding it there counts for. `label` is the name of an event,
+ * `association` what it has to do with: places, dates and titles not an entity's own, the words that
+ * tell of an event.
  */
 export type FieldKind =
   | 'name'

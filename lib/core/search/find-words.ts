@@ -55,6 +55,7 @@ export interface QueryWords {
   readonly apart: () => readonly Typed[];
 }
 
+/** Looks at the first eight different words; a small one ("of") counts little beside others. */
 export function findWords(index: SearchIndex, query: string): QueryWords {
   const typed = [...new Set(wordsOf(query).map(({ folded }) => folded))].slice(0, mostWords);
   const hasContent = typed.some((word) => !smallWords.has(word));

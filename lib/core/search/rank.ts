@@ -23,9 +23,11 @@ const prominenceBonus = 0.018;
 type Fields = ReadonlyMap<number, Found>;
 const none: Fields = new Map();
 
+/** Where a typed word stands in a document: field -> the best place there. */
 export const fieldsIn = ({ places }: Typed, document: number): Fields =>
   places.get(document) ?? none;
 
+/** The place that counts for most; the first of equals. */
 export function bestOf(fields: Fields): Found | undefined {
   let best: Found | undefined;
   for (const found of fields.values()) if (!best || found.score > best.score) best = found;

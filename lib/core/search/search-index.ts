@@ -23,6 +23,7 @@ export interface SearchIndex {
   readonly nameLengths: readonly number[];
 }
 
+/** Of documents whose first field is the name. */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const postings = new Map<string, Posting[]>();
   const nameLengths: number[] = [];
