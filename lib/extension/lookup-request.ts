@@ -6,6 +6,7 @@ import { browser } from './browser.ts';
 
 const key = 'lookup';
 
+/** Leaves the words for the screen that is open, or for the next one that opens. */
 export async function requestLookup(query: string): Promise<void> {
   await browser.storage.session.set({ [key]: query });
 }

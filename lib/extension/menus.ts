@@ -27,6 +27,7 @@ export function queryOf({ menuItemId, selectionText }: MenuClick): string | null
   return menuItemId === lookUpItem && words !== '' ? words.slice(0, longestQuery) : null;
 }
 
+/** Calls back in the turn of the click. Firefox for Android has no context menus. */
 export function listenToMenus(onLookUp: (query: string) => void): void {
   browser.contextMenus?.onClicked.addListener((click) => {
     const query = queryOf(click);

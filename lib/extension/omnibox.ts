@@ -51,6 +51,10 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
+/**
+ * Suggests while a reader types after "bs", and calls back with what is chosen. `isMarkup`: see
+ * `suggestionsFor`. Firefox for Android has no omnibox.
+ */
 export function listenToOmnibox(
   ask: (query: string) => Promise<Answer>,
   onLookUp: (query: string) => void,

@@ -9,6 +9,7 @@ import { loadSettings, type SettingsChange, saveSettings, watchSettings } from '
 /** Keeps a decision about this page or its site. */
 export type Decide = (change: SettingsChange) => Promise<unknown>;
 
+/** Whether this frame is in a private window. */
 export const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
 
 /**

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { namesInTab, requestAccess, showName } from './frames.ts';
 import { loadSettings, repairSettings, saveSettings, watchSettings } from './store.ts';
 
+/** As `SettingsStore` of the components wants it. */
 export const settingsStore = {
   load: loadSettings,
   save: saveSettings,
@@ -11,6 +12,7 @@ export const settingsStore = {
   takeRepairs: repairSettings,
 };
 
+/** As `PagePort` of the components wants it. */
 export const pageInFront = {
   tab: activeTab,
   names: namesInTab,
@@ -19,6 +21,7 @@ export const pageInFront = {
   grant: requestAccess,
 };
 
+/** In a tab of their own, or the one that has them already. */
 export function openOptions(): void {
   browser.runtime.openOptionsPage();
 }

@@ -22,4 +22,5 @@ function change(): void {
   else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** As `ShortcutPort` of the components wants it. */
 export const shortcuts = { list, change };
