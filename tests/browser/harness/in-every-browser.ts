@@ -10,7 +10,7 @@ import { type Session, type SessionOptions, startSession } from './session.ts';
  *     inEveryBrowser('a page', (session) => {
  *       it('that names somebody shows it', async () => {
  *         const page = await session().open('<p>Rosie Duffield MP</p>');
- *         await waitForMarks(page, ['Rosie Duffield']);
+ *         await waitForNames(page, ['Rosie Duffield']);
  *       });
  *     });
  */

@@ -27,7 +27,7 @@ async function type(page: Page, text: string): Promise<void> {
 
 const atFirst: SurfaceState = { name: 'at first', reach: (page) => there(page, 'main h1') };
 
-/** Opens what the first row of a tab leads to, and goes back. */
+/** With another tab of the screen in front. */
 const tab = (place: number, name: string): SurfaceState => ({
   name,
   reach: (page) => clickOn(page, `[role=tab]:nth-child(${place})`),
