@@ -13,7 +13,7 @@ import type { CardRecords } from './card-records.ts';
 import { onMovedOn } from './moved-on.ts';
 import type { PageName, PageNames } from './page-names.ts';
 import { renewedName } from './renewed-name.ts';
-import { type DrawCard, idsOf, type ShownName, shownName } from './shown-name.ts';
+import { type DrawCard, hasDrawn, idsOf, type ShownName, shownName } from './shown-name.ts';
 import { isRightToLeft } from './text-direction.ts';
 import { visibleRects, visibleViewport } from './visible-rects.ts';
 
@@ -54,8 +54,8 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   let shown: ShownName | null = null;
   let placement: Placement | null = null;
   let height = 0;
-  /** The token of the rest whose card is drawn already, or 0. */
-  let drawnAhead = 0;
+  /** What is drawn already of a rest that nears its end. */
+  let drawnAhead: ShownName | null = null;
   /** The answer to the last question. */
   let candidates: readonly EntityRecord[] = [];
 
@@ -82,7 +82,7 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   function carryOut(effect: HoverEffect<PageName>): void {
     switch (effect.type) {
       case 'rest':
-        drawnAhead = 0;
+        drawnAhead = null;
         setTimeout(() => drawAhead(effect.token), effect.after - ahead);
         setTimeout(() => send({ type: 'rested', token: effect.token }), effect.after);
         break;
@@ -110,8 +110,8 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
     const { name } = state.next;
     const found = records.now(idsOf(name));
     if (!found?.length) return;
-    drawnAhead = token;
-    draw(host.stage, shownName(name, found, false, token));
+    drawnAhead = shownName(name, found, false, token);
+    draw(host.stage, drawnAhead);
   }
 
   function ask(name: PageName, token: number): void {
@@ -125,10 +125,10 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
   }
 
   function show({ name, by, held, token }: OpenCard<PageName>): void {
-    const drawn = by === 'pointer' && drawnAhead > 0 ? drawnAhead : token;
-    shown = shownName(name, candidates, held === 'pinned', drawn);
+    const isDrawn = by === 'pointer' && hasDrawn(drawnAhead, candidates);
+    shown = isDrawn ? drawnAhead : shownName(name, candidates, held === 'pinned', token);
     // Before it is in the page, where each part that is added costs more.
-    draw(host.stage, shown);
+    if (!isDrawn) draw(host.stage, shown);
     host.open(names.elementOf(name));
     // Measured once: measuring again would scroll the card back to its start.
     height = host.naturalHeight(widthNow());

@@ -53,7 +53,7 @@ export function watchPointer(
     const { clientX: x, clientY: y } = event;
     control.pointer = { x, y };
     const free = event.buttons === 0 && held;
-    control.send({ type: 'point', ...placeOf(x, y), fast, free });
+    control.send({ type: 'point', ...placeOf(x, y), fast, free, late: lateness(event) });
   }
 
   const listen = <Type extends keyof WindowEventMap>(
@@ -116,6 +116,14 @@ export function watchPointer(
   function release({ clientX, clientY }: MouseEvent): void {
     if (placeOf(clientX, clientY).place !== 'card') control.send({ type: 'release' });
   }
+}
+
+/** ms. A clock made coarse to hide the reader may be out by more. */
+const mostLate = 40;
+
+/** ms since the pointer did this: browsers keep its moves until they draw the next frame. */
+function lateness({ timeStamp }: Event): number {
+  return Math.min(Math.max(performance.now() - timeStamp, 0), mostLate);
 }
 
 function isHeld(event: MouseEvent, modifier: Modifier): boolean {

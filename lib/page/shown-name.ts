@@ -35,3 +35,8 @@ export function shownName(
   const read = block.text.slice(mention.start, mention.end);
   return { name, mention, read, candidates, pinned, token };
 }
+
+/** Whether just these records are drawn: a source may have been switched off since they were. */
+export const hasDrawn = (drawn: ShownName | null, records: readonly EntityRecord[]): boolean =>
+  drawn?.candidates.length === records.length &&
+  records.every((record, at) => record === drawn.candidates[at]);

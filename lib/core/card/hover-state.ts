@@ -32,15 +32,20 @@ export interface HoverState<Name> {
   readonly token: number;
 }
 
+export interface PointEvent<Name> {
+  readonly type: 'point';
+  readonly place: Place;
+  /** Only where `place` is "name". */
+  readonly name: Name | null;
+  readonly fast: boolean;
+  /** No button down, no selecting, modifier held. */
+  readonly free: boolean;
+  /** ms since the pointer came there: so much of its rest is over. */
+  readonly late?: number;
+}
+
 export type HoverEvent<Name> =
-  /** `name` only where `place` is "name"; `free`: no button down, no selecting, modifier held. */
-  | {
-      readonly type: 'point';
-      readonly place: Place;
-      readonly name: Name | null;
-      readonly fast: boolean;
-      readonly free: boolean;
-    }
+  | PointEvent<Name>
   | { readonly type: 'rested' | 'left'; readonly token: number }
   | { readonly type: 'answered'; readonly token: number; readonly found: boolean }
   /** A button or finger goes down, or words are being selected. */

@@ -30,6 +30,7 @@ import type {
   OpenCard,
   Opener,
   Place,
+  PointEvent,
 } from './hover-state.ts';
 
 /** Nothing is pointed at and nothing shown. */
@@ -87,11 +88,7 @@ export function hover<Name>(
 /** The name under the pointer is next, unless its card is open already or another one is pinned. */
 function restOn<Name>(
   state: HoverState<Name>,
-  {
-    name,
-    fast,
-    free,
-  }: { readonly name: Name | null; readonly fast: boolean; readonly free: boolean },
+  { name, fast, free, late = 0 }: PointEvent<Name>,
   { openDelay }: Manners,
 ): HoverStep<Name> {
   const { next, card } = state;
@@ -104,7 +101,7 @@ function restOn<Name>(
   const token = state.token + 1;
   return {
     state: { ...state, token, next: { name, by: 'pointer', phase: 'resting', token } },
-    effects: [{ type: 'rest', token, after: openDelay }],
+    effects: [{ type: 'rest', token, after: openDelay - late }],
   };
 }
 

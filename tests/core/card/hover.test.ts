@@ -58,6 +58,13 @@ describe('a card opens', () => {
     expect(hand.answer()).toMatchObject([{ type: 'show', card: { name: 'Ann', by: 'pointer' } }]);
   });
 
+  it('that long after the pointer came, however late the browser tells of it', () => {
+    const hand = createHand();
+    expect(hand.point('name', 'Ann', { late: 14 })).toEqual([
+      { type: 'rest', token: 1, after: 336 },
+    ]);
+  });
+
   it('without counting a slow move on the name as a new rest', () => {
     const hand = createHand();
     hand.point('name', 'Ann');
