@@ -4,11 +4,13 @@ import type { Id } from '../../lib/core/knowledge/model.ts';
 /** px: the line above a part would double the one above the body. */
 const hairline = 1;
 
-/** Brings a part of a card to the top of its body. */
+/** Brings a part of a card to the top of its body, or of the whole card where that is what scrolls. */
 export function showInBody(part: HTMLElement): void {
-  const body = part.closest('.card-body');
-  if (!body) return;
-  body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top + hairline;
+  for (const scroller of [part.closest('.card-body'), part.closest('.card')]) {
+    if (!scroller) return;
+    const { top } = scroller.getBoundingClientRect();
+    scroller.scrollTop += part.getBoundingClientRect().top - top + hairline;
+  }
 }
 
 /** Brings the article or event with this id into view, on the card that `from` is a part of. */

@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { overlap, type Rect } from '../../lib/core/card/geometry.ts';
+import { english } from '../core/english.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { hover, leave, markOf, waitForNames } from './harness/names-on-page.ts';
-import { bare, boxOf, closed, isOpen, opened } from './harness/open-card.ts';
+import { bare, boxOf, clickOn, closed, isOpen, opened, seenOnCard } from './harness/open-card.ts';
 import type { Session } from './harness/session.ts';
 
 const rectOf = ({ x, y, width, height }: DOMRectInit): Rect => ({
@@ -193,6 +194,10 @@ inEveryBrowser(
         await hover(page, 'Rosie Duffield');
         await opened(session(), page);
         await expectGoodPlace(session(), page, 'Rosie Duffield');
+        // All of it can be read there: what was written begins in view, and the rest scrolls into it.
+        expect(await seenOnCard(session(), page, '.card-index')).toMatch(/20\d\d/);
+        await clickOn(session(), page, english('cardStatements'));
+        expect(await seenOnCard(session(), page, '.card-statement')).toMatch(/20\d\d/);
       } finally {
         await session().setZoom(page, 1);
       }

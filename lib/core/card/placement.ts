@@ -29,8 +29,9 @@ const gap = 6;
 const margin = 8;
 /** Text in the card lines up with the name: the card's own padding (`--space-4`). */
 const inset = 18;
-/** A card is at most this share of the view's height, and never higher than this (px). */
+/** A card is at most this share of the view's height; in a low view, up to what it needs to be of use (px). */
 const share = 0.6;
+const lowest = 420;
 const highest = 640;
 /** With this height (px) below or above the name a card is good to read, if there is more of it. */
 const goodHeight = 240;
@@ -48,7 +49,7 @@ export function placeCard(request: PlacementRequest): Placement | null {
   const name = request.name.filter((box) => overlap(box, viewport));
   const line = lineAt(name, pointer);
   if (!line) return null;
-  const limit = Math.min(Math.max(height * share, goodHeight), highest);
+  const limit = Math.min(Math.max(height * share, lowest), highest);
   const wanted = Math.min(request.card.height, limit);
   const rooms = [...stackedRooms(request, name, line), ...besideRooms(request, name)].filter(
     (room) => room.right - room.left >= narrowest,

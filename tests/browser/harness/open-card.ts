@@ -79,10 +79,12 @@ export const seenOnCard = (session: Session, page: Page, part = '.card-stage') =
       const range = new Range();
       while (texts.nextNode()) {
         range.selectNodeContents(texts.currentNode);
-        const frame = texts.currentNode.parentElement?.closest('.card-body') ?? stage;
-        const { top, bottom } = frame.getBoundingClientRect();
-        const isInView = [...range.getClientRects()].some(
-          (line) => line.top >= top - 1 && line.bottom <= bottom + 1,
+        const around = texts.currentNode.parentElement;
+        // Either may be what scrolls.
+        const frames = [around?.closest('.card-body'), around?.closest('.card'), stage];
+        const clips = frames.flatMap((frame) => frame?.getBoundingClientRect() ?? []);
+        const isInView = [...range.getClientRects()].some((line) =>
+          clips.every(({ top, bottom }) => line.top >= top - 1 && line.bottom <= bottom + 1),
         );
         if (isInView) seen.push(texts.currentNode.nodeValue ?? '');
       }
