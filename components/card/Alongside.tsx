@@ -23,31 +23,32 @@ export function Alongside({ record, onOpen }: AlongsideProps) {
   const others = record.alongside.filter(({ id }) => !related.has(id));
   const hidden = others.slice(shownAtFirst);
   return (
-    <>
-      {relations.length > 0 && (
-        <dl class="card-relations">
-          {relations.map(({ key, names, articles }) => (
-            <div key={key}>
-              <dt>{translate(key)}</dt>
-              <dd>
-                <Names names={names} onOpen={onOpen} />{' '}
-                <span class="card-origin">{sourceNames(record, articles, translate)}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+    <dl class="card-relations">
+      {relations.map(({ key, names, articles }) => (
+        <div key={key}>
+          <dt>{translate(key)}</dt>
+          <dd>
+            <Names names={names} onOpen={onOpen} />
+            <p class="card-origin">
+              {translate('cardFrom', sourceNames(record, articles, translate).all)}
+            </p>
+          </dd>
+        </div>
+      ))}
       {others.length > 0 && (
         <div class="card-alongside">
-          <Names names={others.slice(0, shownAtFirst)} onOpen={onOpen} />
-          {hidden.length > 0 && (
-            <Disclosure once label={translateCount(translate, 'cardMoreNames', hidden.length)}>
-              <Names names={hidden} onOpen={onOpen} />
-            </Disclosure>
-          )}
+          <dt>{translate('cardAlso')}</dt>
+          <dd>
+            <Names names={others.slice(0, shownAtFirst)} onOpen={onOpen} />
+            {hidden.length > 0 && (
+              <Disclosure once label={translateCount(translate, 'cardMoreNames', hidden.length)}>
+                <Names names={hidden} onOpen={onOpen} />
+              </Disclosure>
+            )}
+          </dd>
         </div>
       )}
-    </>
+    </dl>
   );
 }
 

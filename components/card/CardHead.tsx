@@ -1,5 +1,6 @@
-/** Who this is: name, roles as of a date, one neutral line; and how the page wrote the name. */
+/** Who this is: name, role as of a date, one neutral line; and how the page wrote the name. */
 import type { ComponentChildren } from 'preact';
+import { headWithSource } from '../../lib/core/card/articles-by-date.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
 import type { EntityKind } from '../../lib/core/knowledge/model.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
@@ -7,6 +8,7 @@ import type { Mention } from '../../lib/core/match/mention.ts';
 import { type MessageKey, type Translate, translateCount } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { Roles } from './Roles.tsx';
 import { sourceNames } from './source-names.ts';
 
 /** A name on a page: the letters that stand there, and what the matcher says about them. */
@@ -31,73 +33,62 @@ interface CardHeadProps {
 
 export function CardHead({ record, titleId, match, tools }: CardHeadProps) {
   const translate = useTranslate();
-  const { kind, name, description, roles, articles } = record;
-  const [role, ...otherRoles] = roles;
   return (
     <header class="card-head">
       <div class="card-eyebrow">
-        <span>
-          {translate(kinds[kind])}
-          {articles.length > 0 && (
-            <span> {translateCount(translate, 'cardNamedIn', articles.length)}</span>
-          )}
-        </span>
+        <span>{eyebrowOf(record, translate)}</span>
         {tools && <span class="card-tools">{tools}</span>}
       </div>
       <h2 class="card-name" id={titleId}>
         {match?.mention.certainty === 'likely' && (
           <span class="card-possibly">{translate('cardPossibly')} </span>
         )}
-        {name}
+        {record.name}
       </h2>
       {match?.mention.how === 'near' && (
         <p class="card-read-as">{translate('cardReadAs', match.read, match.mention.meant)}</p>
       )}
-      {role && <Role role={role} />}
-      <div class="card-about">
-        {description.text && (
-          <p>
-            {description.text}{' '}
-            <span class="card-origin">
-              {translate('cardFrom', sourceNames(record, description.articles, translate))}
-              {description.outside.map(({ says, origin }) => (
-                <span key={says} title={origin}>
-                  {' '}
-                  {translate('cardDatingOutside', says)}
-                </span>
-              ))}
-            </span>
-          </p>
-        )}{' '}
-        {otherRoles.length > 0 && (
-          <Disclosure label={translateCount(translate, 'cardMoreRoles', otherRoles.length)}>
-            {otherRoles.map((other) => (
-              <Role key={`${other.label} ${other.asOf.edtf}`} role={other} />
-            ))}
-          </Disclosure>
-        )}
-      </div>
+      <Roles record={record} />
+      {record.description.text && <Description record={record} />}
     </header>
   );
 }
 
-type RoleView = EntityRecord['roles'][number];
-
-function Role({ role }: { readonly role: RoleView }) {
+/** One line, and where it comes from. */
+function Description({ record }: { readonly record: EntityRecord }) {
   const translate = useTranslate();
-  const years = yearsOf(role, translate);
+  const { text, articles, outside } = record.description;
+  const { short, all } = sourceNames(record, articles, translate);
+  const from = translate('cardFrom', all);
   return (
-    <p class="card-role">
-      {years ? `${role.label}, ${years} ` : `${role.label} `}
-      <span class="card-as-of">{translate('cardAsOf', dateText(role.asOf.edtf, translate))}</span>
-    </p>
+    <div class="card-about">
+      <p>{text}</p>{' '}
+      {short === all ? (
+        <span class="card-origin">{from}</span>
+      ) : (
+        <Disclosure once label={translate('cardFrom', short)}>
+          {from}
+        </Disclosure>
+      )}
+      {outside.map(({ says, origin }) => (
+        <span key={says} class="card-origin" title={origin}>
+          {' · '}
+          {translate('cardDatingOutside', says)}
+        </span>
+      ))}
+    </div>
   );
 }
 
-function yearsOf({ start, end }: RoleView, translate: Translate): string | null {
-  const from = start && dateText(start.edtf, translate);
-  const to = end && dateText(end.edtf, translate);
-  if (from && to) return translate('cardFromTo', from, to);
-  if (from) return translate('cardSince', from);
-  return to ? translate('cardUntil', to) : null;
+/** What it is, and in how many articles of which years it is named. */
+function eyebrowOf(record: EntityRecord, translate: Translate): string {
+  const kind = translate(kinds[record.kind]);
+  const dates = record.articles.flatMap(
+    ({ article }) => headWithSource(record, article)?.head.date ?? [],
+  );
+  const from = dates[0]?.earliest.slice(0, 4);
+  const to = dates.at(-1)?.latest.slice(0, 4);
+  if (!from || !to) return kind;
+  const years = dateText(from === to ? from : `${from}/${to}`, translate);
+  return translateCount(translate, 'cardNamedIn', dates.length, kind, years);
 }

@@ -35,7 +35,7 @@ export function Events({ record }: { readonly record: EntityRecord }) {
               {place && !label.includes(place) && <span> {translate('cardPlace', place)}</span>}{' '}
               {statusKey && <span class="chip">{translate(statusKey)}</span>}
             </p>
-            <Disclosure label={translate('cardFrom', sourceNames(record, articles, translate))}>
+            <Disclosure label={translate('cardFrom', sourceNames(record, articles, translate).all)}>
               {quotes.map((quote) => (
                 <Passage key={quote.exact} quote={quote} />
               ))}

@@ -83,7 +83,7 @@ function Statement({ record, statement, onOpen }: StatementProps) {
   if (!found) return null;
   const answered = record.statements.filter(({ id }) => answers.includes(id));
   const others = about.filter(({ id }) => id !== speaker);
-  const when = date ?? found.head.date;
+  const when = dateText((date ?? found.head.date).edtf, translate, 'short');
   return (
     <figure class="card-statement">
       <figcaption>
@@ -92,7 +92,8 @@ function Statement({ record, statement, onOpen }: StatementProps) {
             <NameLink entity={{ id: speaker, name: speakerLabel }} onOpen={onOpen} />
           ) : (
             speakerLabel
-          )}
+          )}{' '}
+          <span class="card-when">{date ? when : translate('cardPublished', when)}</span>
         </p>
         {answered.length > 0 && (
           <p class="card-answers">
@@ -110,8 +111,7 @@ function Statement({ record, statement, onOpen }: StatementProps) {
       </figcaption>
       <Passage quote={quote} />
       <p class="card-source">
-        {dateText(when.edtf, translate, 'short')} · {found.source.name}{' '}
-        <SourceChip kind={found.source.kind} />
+        {found.source.name} <SourceChip kind={found.source.kind} />
         {via && <span> {translate('cardVia', via)}</span>}
       </p>
     </figure>

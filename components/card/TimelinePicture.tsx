@@ -84,7 +84,9 @@ export function TimelinePicture({
           />
         ))}
       </svg>
-      <figcaption aria-hidden="true">{toldPoint ? labelOf(toldPoint, translate) : ' '}</figcaption>
+      <figcaption aria-hidden="true">
+        {toldPoint ? labelOf(toldPoint, translate) : translate('cardTimelineLegend')}
+      </figcaption>
     </figure>
   );
 }

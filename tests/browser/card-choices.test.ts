@@ -205,7 +205,7 @@ inEveryBrowser(
         await page.keyboard.press('Enter');
         await waitFor(`${words} to work`, async () => (await session().cardText(page)) !== before);
       };
-      for (const words of [/more passage/, /more statement/, /more detail/]) {
+      for (const words of [/more passage/, /more statement/, /the rest/]) {
         await press(words);
         const hasFocus = await session().inCard(page, (root) => root.activeElement !== null);
         expect(hasFocus).toBe(true);
@@ -250,6 +250,14 @@ inEveryBrowser(
       expect(await session().cardText(page)).not.toContain(english('cardPause'));
       await page.keyboard.press('Escape');
       await closed(session(), page);
+    });
+
+    it('see at the head of quoted words who said them, when, and of whom', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Jeremy Corbyn');
+      await clickOn(session(), page, english('cardStatements'));
+      const seen = await seenOnCard(session(), page, '.card-statement figcaption');
+      expect(seen).toMatch(/^\p{L}.* 20\d\d(about|in answer to) \p{L}/u);
     });
 
     it('tell a likely match from a certain one, and see what was read', async () => {

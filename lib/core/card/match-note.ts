@@ -1,6 +1,6 @@
 /** One line that says why a name on the page was taken for this entry. */
 import type { How, Mention } from '../match/mention.ts';
-import type { MessageKey, Translate } from '../words.ts';
+import { languageOf, type MessageKey, type Translate } from '../words.ts';
 
 const reasons: Readonly<Record<How, MessageKey>> = {
   full: 'cardWhyFull',
@@ -22,7 +22,7 @@ const mostNamed = 2;
 export function matchNote({ how, meant, why }: Mention, translate: Translate): string {
   const rule = translate(reasons[how], meant);
   if (why.anchor) return translate('cardWhyAnchor', rule, why.anchor);
-  return why.with?.length
-    ? translate('cardWhyWith', rule, why.with.slice(0, mostNamed).join(', '))
-    : rule;
+  if (!why.with?.length) return rule;
+  const list = new Intl.ListFormat(languageOf(translate));
+  return translate('cardWhyWith', rule, list.format(why.with.slice(0, mostNamed)));
 }
