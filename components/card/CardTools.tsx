@@ -34,9 +34,15 @@ export function CardTools({ pinned, site, onPin, onClose, onSiteOff, onPause }: 
     tools.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
 
+  /** A press or a step elsewhere takes the focus along. The menu's own button shuts it itself. */
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const to = relatedTarget as Element | null;
+    if (!to?.closest('.card-menu, .card-tools [aria-expanded]')) setOpen(false);
+  };
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is for the menu inside
-    <span class="card-tools" ref={tools} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc and the focus are for the menu inside
+    <span class="card-tools" ref={tools} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
       <Tool
         icon="pin"
         label={pinned ? 'cardUnpin' : 'cardPin'}

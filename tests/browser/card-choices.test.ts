@@ -8,6 +8,7 @@ import { setSystemChoice } from './harness/media.ts';
 import { hover, markOf, namesOn, waitForNames } from './harness/names-on-page.ts';
 import {
   bare,
+  boxOf,
   cardSays,
   clickOn,
   closed,
@@ -250,6 +251,32 @@ inEveryBrowser(
       expect(await session().cardText(page)).not.toContain(english('cardPause'));
       await page.keyboard.press('Escape');
       await closed(session(), page);
+    });
+
+    it('close a menu by pressing or going elsewhere, and the card stays', async () => {
+      const page = await session().open(twoNames);
+      await openCardOf(session(), page, 'Rosie Duffield');
+      const isOpen = () =>
+        session().inCard(page, (root) => root.querySelector('.card-menu') !== null);
+      const away = {
+        'a press on the card': async () => {
+          const { left, top } = await boxOf(session(), page, '.card-name');
+          await page.mouse.click(left + 4, top + 4);
+        },
+        'a press on its button': () => clickOn(session(), page, english('cardMenu')),
+        'a step past its end': async () => {
+          for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+        },
+        'a press on another button': () => clickOn(session(), page, english('cardPin')),
+      };
+      for (const [how, leave] of Object.entries(away)) {
+        await clickOn(session(), page, english('cardMenu'));
+        await waitFor('the menu', isOpen);
+        await leave();
+        await waitFor(`the menu to close by ${how}`, async () => (await isOpen()) === false);
+      }
+      await page.mouse.click(900, 600);
+      expect(await isOpen()).toBe(false);
     });
 
     it('see at the head of quoted words who said them, when, and of whom', async () => {
