@@ -5,6 +5,7 @@
  * words for it first.
  */
 import Fuse from 'fuse.js';
+import { editDistance } from '../match/edit-distance.ts';
 import { stemOf } from '../match/stem.ts';
 
 /** A word of the vocabulary that a typed word may mean. */
@@ -86,7 +87,7 @@ export function createVocabulary(given: Iterable<string>): Vocabulary {
       includeMatches: true,
       threshold: forgiven(typed),
     });
-    return fuse.search(typed).map(({ item, score = 1, matches }) => {
+    const found = fuse.search(typed).map(({ item, score = 1, matches }): WordMatch => {
       const inside = item.indexOf(typed);
       if (inside > 0)
         return { word: item, fit: insideFit, letters: [[inside, inside + typed.length]] };
@@ -97,6 +98,7 @@ export function createVocabulary(given: Iterable<string>): Vocabulary {
         letters: indices.map(([start, last]) => [start, last + 1] as const),
       };
     });
+    return withFewestErrors(typed, found);
   }
 
   /** The words that share most pairs of letters with what was typed. */
@@ -119,6 +121,23 @@ export function createVocabulary(given: Iterable<string>): Vocabulary {
 function pairsOf(word: string): ReadonlySet<string> {
   const edged = `^${word}$`;
   return new Set(Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2)));
+}
+
+/**
+ * "dufield" is one letter from "duffield" and two from "enfield": who may have meant the one did not
+ * mean the other. Words that hold what was typed have no error.
+ */
+function withFewestErrors(typed: string, found: readonly WordMatch[]): WordMatch[] {
+  const errors = found.map(({ word }) => errorsIn(typed, word));
+  const fewest = Math.min(...errors);
+  return found.filter((_, at) => errors[at] === fewest);
+}
+
+/** Wrong letters in `typed` as the beginning of a word; more than a few are all the same. */
+function errorsIn(typed: string, word: string): number {
+  if (word.includes(typed)) return 0;
+  const beginnings = [-1, 0, 1].map((by) => word.slice(0, typed.length + by));
+  return Math.min(...beginnings.map((beginning) => editDistance(typed, beginning, 3)));
 }
 
 /** A word much longer or shorter than what was typed is less likely to be meant. */

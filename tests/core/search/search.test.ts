@@ -89,6 +89,17 @@ describe('search by hand', () => {
     });
   });
 
+  it('takes a misspelt word for those alone that have the fewest letters else', () => {
+    const small = createSearchIndex([
+      person('ann-duffield', 'Ann Duffield'),
+      person('joan-ryan', 'Joan Ryan', 'MP for Enfield North'),
+    ]);
+    const found = (typed: string) => search(small, typed).hits.map(({ document }) => document.id);
+    expect(found('dufield')).toEqual(['ann-duffield']);
+    expect(found('enfeild')).toEqual(['joan-ryan']);
+    expect(found('field').toSorted()).toEqual(['ann-duffield', 'joan-ryan']);
+  });
+
   it('does not forgive errors in digits or in words of two letters', () => {
     const small = createSearchIndex([person('x', 'Ed Born', 'elected 2017')]);
     expect(search(small, '2071').hits).toEqual([]);
