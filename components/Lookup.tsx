@@ -97,7 +97,7 @@ export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Pr
             listId={listId}
             answer={answer}
             active={active}
-            suggestions={known.suggestions}
+            suggestions={answer.hits.length === 0 ? known.suggestions() : []}
             onOpen={open}
             onChoose={(at) => {
               const chosen = answer.hits[at];

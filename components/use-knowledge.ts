@@ -1,5 +1,5 @@
 /** The knowledge as the reader's choice of sources leaves it, and the search over it. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { filterKnowledge } from '../lib/core/knowledge/filter-knowledge.ts';
 import type { Knowledge } from '../lib/core/knowledge/model.ts';
 import { mostNamed } from '../lib/core/knowledge/most-named.ts';
@@ -14,20 +14,25 @@ export interface KnowledgeInUse {
   readonly knowledge: Knowledge;
   readonly ask: (query: string) => Answer;
   /** Names to begin with. */
-  readonly suggestions: readonly Reference[];
+  readonly suggestions: () => readonly Reference[];
 }
 
 const suggestionCount = 6;
 
 export function useKnowledge(whole: Knowledge, { disabledSources }: Settings): KnowledgeInUse {
   const t = useTranslate();
-  // Its index is built at the first letter: a popup that is only glanced at does not pay for it.
   const search = useMemo(() => createSourceSearch(() => whole, languageOf(t)), [whole, t]);
   const key = disabledSources.join(' ');
-  const knowledge = useMemo(
-    () => filterKnowledge(whole, new Set(key === '' ? [] : key.split(' '))),
-    [whole, key],
-  );
-  const suggestions = useMemo(() => mostNamed(knowledge, suggestionCount), [knowledge]);
-  return { knowledge, ask: (query) => search(query, disabledSources), suggestions };
+  const disabled = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
+  const knowledge = useMemo(() => filterKnowledge(whole, new Set(disabled)), [whole, disabled]);
+  // The index is built once the screen is drawn: before, a reader would wait for it.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => search.prepare(disabled));
+    return () => cancelIdleCallback(waiting);
+  }, [search, disabled]);
+  return {
+    knowledge,
+    ask: (query) => search.ask(query, disabled),
+    suggestions: () => mostNamed(knowledge, suggestionCount),
+  };
 }

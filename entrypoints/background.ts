@@ -34,7 +34,7 @@ export default defineBackground({
     const keep = () => keepRecords(store).catch(log('writing the records'));
 
     const search = createSourceSearch(() => bundled.knowledge, languageOf(translate));
-    const ask = async (query: string) => search(query, (await loadSettings()).disabledSources);
+    const ask = async (query: string) => search.ask(query, (await loadSettings()).disabledSources);
 
     listenToCommands();
     listenToMenus(lookUpSoon);

@@ -4,18 +4,31 @@ import type { Id, Knowledge } from '../knowledge/model.ts';
 import { documentsOf } from './documents.ts';
 import { type Answer, search } from './search.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
+import { wordsOf } from './words.ts';
 
-export type SourceSearch = (query: string, disabledSources: readonly Id[]) => Answer;
+export interface SourceSearch {
+  readonly ask: (query: string, disabledSources: readonly Id[]) => Answer;
+  /** Builds the index, which the first question would else wait for. */
+  readonly prepare: (disabledSources: readonly Id[]) => void;
+}
 
-/** `knowledge` is asked for at the first search. `language`: see `documentsOf`. */
+const nothingAsked: Answer = { hits: [], complete: true };
+
+/** `knowledge` is asked for when the index is built. `language`: see `documentsOf`. */
 export function createSourceSearch(knowledge: () => Knowledge, language: string): SourceSearch {
   let kept: { readonly sources: string; readonly index: SearchIndex } | null = null;
-  return (query, disabledSources) => {
+  function indexFor(disabledSources: readonly Id[]): SearchIndex {
     const sources = disabledSources.toSorted().join(' ');
     if (kept?.sources !== sources) {
       const enabled = filterKnowledge(knowledge(), new Set(disabledSources));
       kept = { sources, index: createSearchIndex(documentsOf(enabled, language)) };
     }
-    return search(kept.index, query);
+    return kept.index;
+  }
+  return {
+    // A screen that was just opened asks nothing, and must not wait for an index.
+    ask: (query, disabledSources) =>
+      wordsOf(query).length === 0 ? nothingAsked : search(indexFor(disabledSources), query),
+    prepare: indexFor,
   };
 }
