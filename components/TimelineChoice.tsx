@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import type { EntityKind, Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import { byName } from '../lib/core/knowledge/sort-name.ts';
 import { languageOf } from '../lib/core/words.ts';
-import { type MessageKey, useTranslate } from './translate.ts';
+import { useKindsName } from './kind-name.ts';
+import { useTranslate } from './translate.ts';
 
 interface Props {
   readonly knowledge: Knowledge;
@@ -12,14 +13,11 @@ interface Props {
   readonly onAbout: (id: Id | null) => void;
 }
 
-const groups: readonly (readonly [MessageKey, readonly EntityKind[]])[] = [
-  ['tabPeople', ['person']],
-  ['tabOrganizations', ['organization']],
-  ['tabWorks', ['work', 'area']],
-];
+const kinds: readonly EntityKind[] = ['person', 'organization', 'work', 'area'];
 
 export function TimelineChoice({ knowledge, about, onAbout }: Props) {
   const t = useTranslate();
+  const kindsName = useKindsName();
   const id = useId();
   const entities = byName(knowledge.entities, languageOf(t));
   return (
@@ -31,10 +29,10 @@ export function TimelineChoice({ knowledge, about, onAbout }: Props) {
         onChange={({ currentTarget }) => onAbout(currentTarget.value || null)}
       >
         <option value="">{t('timelineAll')}</option>
-        {groups.map(([name, kinds]) => (
-          <optgroup key={name} label={t(name)}>
+        {kinds.map((kind) => (
+          <optgroup key={kind} label={kindsName(kind)}>
             {entities
-              .filter(({ kind }) => kinds.includes(kind))
+              .filter((entity) => entity.kind === kind)
               .map((entity) => (
                 <option key={entity.id} value={entity.id}>
                   {entity.name}

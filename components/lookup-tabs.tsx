@@ -41,7 +41,7 @@ export function lookupTabs(
     },
     {
       key: 'works',
-      label: t('tabWorks'),
+      label: t('tabWorksAndPlaces'),
       panel: () => <Browse entities={entities} kinds={['work', 'area']} onOpen={onOpen} />,
     },
     {

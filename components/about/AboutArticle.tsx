@@ -1,6 +1,6 @@
 /** One article as the knowledge base has it: date, how that is known, what of it was left out. */
 import type { Article } from '../../lib/core/knowledge/model.ts';
-import { languageOf } from '../../lib/core/words.ts';
+import { translateCount } from '../../lib/core/words.ts';
 import { ArticleTitle } from '../ArticleTitle.tsx';
 import { Disclosure } from '../card/Disclosure.tsx';
 import { DateText } from '../DateText.tsx';
@@ -9,7 +9,6 @@ import { useTranslate } from '../translate.ts';
 
 export function AboutArticle({ article }: { readonly article: Article }) {
   const t = useTranslate();
-  const number = new Intl.NumberFormat(languageOf(t));
   return (
     <article class="about-article">
       <p class="about-when">
@@ -27,7 +26,7 @@ export function AboutArticle({ article }: { readonly article: Article }) {
               {article.leftOut.map(({ reason, characters }) => (
                 <li key={`${reason} ${characters}`}>
                   {reason}{' '}
-                  <span class="hint">{t('aboutCharacters', number.format(characters))}</span>
+                  <span class="hint">{translateCount(t, 'aboutCharacters', characters)}</span>
                 </li>
               ))}
             </ul>

@@ -2,7 +2,9 @@
  * Says once, politely, how many names a page has, to readers who turned it on. The words stand in a
  * closed shadow root that goes away again, so the page's own text stays as it was.
  */
+import { listNames } from './list-names.ts';
 import type { PageNames } from './page-names.ts';
+import { whenShown } from './slices.ts';
 
 /** ms without a change after which a page counts as read. */
 const calm = 1500;
@@ -23,8 +25,10 @@ export function announceNames(
   let timer = 0;
   const wait = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const count = names.mentionsInOrder().length;
+    timer = window.setTimeout(async () => {
+      // In a tab behind another nobody would hear it: the options, say, in which it was turned on.
+      await whenShown(document, until);
+      const count = listNames(names).length;
       if (count === 0 || until.aborted || !isWanted()) return;
       done.abort();
       speak(say(count));
