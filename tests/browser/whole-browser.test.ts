@@ -11,21 +11,11 @@ import { badgeOf, openWindow, reloadExtension } from './harness/extension-calls.
 import { everythingStored, store } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { hover, waitForNames } from './harness/names-on-page.ts';
-import type { Session } from './harness/session.ts';
+import { pageAt } from './harness/page-at.ts';
 import { textsOf } from './harness/surface.ts';
 
 const duffield = '<!doctype html><p>Rosie Duffield MP answered.</p>';
 const both = '<!doctype html><p>Rosie Duffield MP and Jeremy Corbyn answered.</p>';
-
-/** The page with this address, among all that are open, waited for. */
-const pageAt = (session: Session, url: string): Promise<Page> =>
-  waitFor(`a page at ${url}`, async () => {
-    for (const page of await session.browser.pages()) {
-      // One that is just being closed answers nothing.
-      if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
-    }
-    return null;
-  });
 
 const namesIn = (panel: Page) => textsOf(panel, '[role=tabpanel] .row-name');
 

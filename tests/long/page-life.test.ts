@@ -118,6 +118,19 @@ inEveryBrowser('an open page', (session) => {
     await on.close();
   });
 
+  it('wakes no background as long as it names nobody', async () => {
+    await session().background.stop();
+    const on = await session().open(page('<p>Nobody of note answered.</p>'));
+    await addLine(on, 'Nor did anybody else.');
+    expect(await session().background.isRunning()).toBe(false);
+    await on.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    expect(await session().background.isRunning()).toBe(false);
+    await addLine(on, 'Rosie Duffield');
+    await waitForNames(on, ['Rosie Duffield']);
+    expect(await session().background.isRunning()).toBe(true);
+    await on.close();
+  });
+
   it('finds its names although the background sleeps when the first of them comes', async () => {
     const on = await session().open(page('<p>Nobody.</p>'));
     await session().background.stop();

@@ -7,6 +7,7 @@ import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { store } from '../browser/harness/extension-store.ts';
 import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
 import type { Session } from '../browser/harness/session.ts';
+import { clickOn } from '../browser/harness/surface.ts';
 import { surfaces } from '../browser/harness/surface-states.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -62,5 +63,13 @@ inEveryBrowser('axe finds nothing', (session) => {
       );
     await shows('.row-go');
     expect(await troublesInEveryColour(session(), panel)).toEqual(nothing);
+    await clickOn(panel, '.site-bar [role=switch]');
+    await shows('.empty .button');
+    expect(await troublesInEveryColour(session(), panel), 'with the site off').toEqual(nothing);
+    await clickOn(panel, '.empty .button');
+    await clickOn(panel, '.site-bar .link');
+    await shows('.empty .button');
+    expect(await troublesInEveryColour(session(), panel), 'paused').toEqual(nothing);
+    await store(panel, { settings: {} });
   });
 });

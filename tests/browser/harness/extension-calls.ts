@@ -15,7 +15,7 @@ interface PageGlobals {
       query(filter: object): Promise<Tab[]>;
       update(id: number, change: object): Promise<unknown>;
     };
-    readonly windows: { create(options: object): Promise<unknown> };
+    readonly windows: { create(options: object): Promise<{ readonly tabs: readonly Tab[] }> };
   };
 }
 
@@ -33,8 +33,8 @@ export function openWindow(page: Page, urls: readonly string[], incognito = fals
   return page.evaluate(
     async (wanted, isPrivate) => {
       const { tabs, windows } = (globalThis as unknown as PageGlobals).chrome;
-      await windows.create({ url: wanted, incognito: isPrivate });
-      const last = (await tabs.query({})).find((one) => one.url === wanted.at(-1));
+      const opened = await windows.create({ url: wanted, incognito: isPrivate });
+      const last = opened.tabs.at(-1);
       if (last) await tabs.update(last.id, { active: true });
     },
     urls,

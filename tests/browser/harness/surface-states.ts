@@ -82,6 +82,14 @@ const lookup: readonly SurfaceState[] = [
   },
 ];
 
+const unfolded: SurfaceState = {
+  name: 'with everything unfolded',
+  reach: (page) =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }),
+};
+
 const options: readonly SurfaceState[] = [
   atFirst,
   {
@@ -121,15 +129,8 @@ const options: readonly SurfaceState[] = [
       await there(page, '.plain-name');
     },
   },
+  unfolded,
 ];
-
-const unfolded: SurfaceState = {
-  name: 'with everything unfolded',
-  reach: (page) =>
-    page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    }),
-};
 
 export const surfaces: Readonly<Record<string, readonly SurfaceState[]>> = {
   'popup.html': lookup,
