@@ -2,7 +2,8 @@
  * What a search by hand can find, and in which of its words: people, organisations, works and areas,
  * events, articles. Built from the knowledge as the reader's choice of sources leaves it.
  */
-import type { Dated, EntityKind, Id, Knowledge } from '../knowledge/model.ts';
+import type { Dated, EntityKind, Event, Id, Knowledge } from '../knowledge/model.ts';
+import { addTo } from './add-to.ts';
 
 export type FoundKind = EntityKind | 'event' | 'article';
 
@@ -56,9 +57,11 @@ type WordsOfDate = (date: Dated) => string;
 
 function entityDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchDocument[] {
   const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
-  const mentions = groupBy(knowledge.mentions, ({ entity }) => [entity]);
-  const roles = groupBy(knowledge.memberships, ({ member }) => [member]);
-  const events = groupBy(knowledge.events, ({ participants }) => participants);
+  const mentions = Map.groupBy(knowledge.mentions, ({ entity }) => entity);
+  const roles = Map.groupBy(knowledge.memberships, ({ member }) => member);
+  const events = new Map<Id, Event[]>();
+  for (const event of knowledge.events)
+    for (const id of event.participants) addTo(events, id, event);
   return knowledge.entities.map(({ id, kind, name, otherNames, description }) => {
     const named = mentions.get(id) ?? [];
     const tookPart = events.get(id) ?? [];
@@ -127,25 +130,12 @@ function articleDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Searc
   }));
 }
 
-/** Items under each of their ids, in their order. */
-function groupBy<Item>(
-  items: readonly Item[],
-  idsOf: (item: Item) => readonly Id[],
-): ReadonlyMap<Id, readonly Item[]> {
-  const groups = new Map<Id, Item[]>();
-  for (const item of items) {
-    for (const id of idsOf(item)) {
-      const group = groups.get(id);
-      if (group) group.push(item);
-      else groups.set(id, [item]);
-    }
-  }
-  return groups;
-}
-
 function associations(texts: readonly string[]): SearchField[] {
   return [...new Set(texts)].map((text) => ({ kind: 'association', text }));
 }
+
+/** A date that reaches over more months than this is remembered by its year. */
+const mostMonths = 2;
 
 /** A date as one may type it: the years that it touches, and the months where it is that precise. */
 function dateWords(language: string): WordsOfDate {
@@ -153,7 +143,7 @@ function dateWords(language: string): WordsOfDate {
   return ({ earliest, latest }) => {
     const years = [...new Set([earliest.slice(0, 4), latest.slice(0, 4)])];
     const months = new Set([earliest, latest].map((day) => day.slice(0, 7)));
-    const isPrecise = months.size === 1 || monthsApart(earliest, latest) <= 2;
+    const isPrecise = months.size === 1 || monthsApart(earliest, latest) <= mostMonths;
     const names = [...months].map((month) => monthName.format(new Date(`${month}-01`)));
     return [...(isPrecise ? names : []), ...years].join(' ');
   };

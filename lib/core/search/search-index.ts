@@ -1,4 +1,5 @@
 /** Where each word of the documents stands: built once per choice of sources, asked at each key. */
+import { addTo } from './add-to.ts';
 import type { FieldKind, SearchDocument } from './documents.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -32,20 +33,14 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
       const words = wordsOf(text);
       if (field === 0) nameLengths.push(words.length);
       for (const { folded, start, end } of words) {
-        add(folded, { document, field, kind, start, end, made: 'no' });
+        addTo(postings, folded, { document, field, kind, start, end, made: 'no' });
       }
       for (const { folded, made } of madeWords(kind, words)) {
-        add(folded, { document, field, kind, start: 0, end: text.length, made });
+        addTo(postings, folded, { document, field, kind, start: 0, end: text.length, made });
       }
     }
   }
   return { documents, vocabulary: createVocabulary(postings.keys()), postings, nameLengths };
-
-  function add(word: string, posting: Posting): void {
-    const list = postings.get(word);
-    if (list) list.push(posting);
-    else postings.set(word, [posting]);
-  }
 }
 
 /** Names of two to four words are also typed without spaces, or as initials. */

@@ -7,6 +7,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../match/edit-distance.ts';
 import { stemOf } from '../match/stem.ts';
+import { addTo } from './add-to.ts';
 
 /** A word of the vocabulary that a typed word may mean. */
 export interface WordMatch {
@@ -23,6 +24,8 @@ export interface Vocabulary {
 
 /** How well a beginning fits, before its share of the word counts; likewise letters further in. */
 const beginningFit = 0.8;
+/** A beginning that is nearly the whole word. */
+const nearlyWholeFit = 0.94;
 const insideFit = 0.45;
 /** "resignations" and "resigned": another form of the same word. */
 const stemFit = 0.8;
@@ -44,18 +47,17 @@ function forgiven(typed: string): number {
 
 export function createVocabulary(given: Iterable<string>): Vocabulary {
   const words = [...new Set(given)].sort();
-  const wordsByStem = new Map<string, string[]>();
-  for (const word of words) add(wordsByStem, stemOf(word), word);
+  const wordsByStem = Map.groupBy(words, stemOf);
   const wordsByPair = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
-    for (const pair of pairsOf(word)) add(wordsByPair, pair, at);
+    for (const pair of pairsOf(word)) addTo(wordsByPair, pair, at);
   }
   return { match };
 
   function match(typed: string): readonly WordMatch[] {
     const beginnings = wordsBeginningWith(typed).map((word): WordMatch => {
       const share = typed.length / word.length;
-      const fit = share === 1 ? 1 : beginningFit + (0.94 - beginningFit) * share;
+      const fit = share === 1 ? 1 : beginningFit + (nearlyWholeFit - beginningFit) * share;
       return { word, fit, letters: [[0, typed.length]] };
     });
     // A whole word was typed: what is only like it would be noise.
@@ -144,12 +146,6 @@ function errorsIn(typed: string, word: string): number {
 function likeness(typed: string, word: string): number {
   const longer = Math.max(typed.length, word.length);
   return 1 - (0.5 * Math.abs(typed.length - word.length)) / longer;
-}
-
-function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** How many letters both begin with. */
