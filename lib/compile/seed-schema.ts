@@ -1,6 +1,6 @@
 /**
  * The shape of the YAML facts under seeds/. Any file may hold any of the lists; the compiler joins
- * them. Ids, quotes and dates are checked by the compiler, not here.
+ * them. What ids refer to, quotes and dates are checked by the compiler, not here.
  */
 import * as v from 'valibot';
 import { EntityKind, EventStatus, Id, NameType, Predicate } from '../core/knowledge/model.ts';

@@ -22,10 +22,11 @@ export interface Vocabulary {
   readonly match: (typed: string) => readonly WordMatch[];
 }
 
-/** How well a beginning fits, before its share of the word counts; likewise letters further in. */
+/** How well a beginning fits, before its share of the word counts. */
 const beginningFit = 0.8;
 /** A beginning that is nearly the whole word. */
 const nearlyWholeFit = 0.94;
+/** Letters further in. */
 const insideFit = 0.45;
 /** "resignations" and "resigned": another form of the same word. */
 const stemFit = 0.8;
