@@ -9,7 +9,6 @@ import { seedError } from './problem.ts';
 
 export interface BuiltIndex {
   readonly index: NameIndex;
-  readonly packed: string;
   /** Entity -> canonical name. */
   readonly names: ReadonlyMap<string, string>;
   /** Every name and id -> entity. */
@@ -21,7 +20,6 @@ export interface BuiltIndex {
 export function openBuiltIndex(folder: string): BuiltIndex {
   const compiled = compileSeeds(folder);
   if (compiled.problems.length > 0) throw seedError(compiled.problems);
-  const packed = buildNameIndex(compiled);
   const { entities } = compiled.knowledge;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const aliases = new Map(
@@ -30,5 +28,5 @@ export function openBuiltIndex(folder: string): BuiltIndex {
     ),
   );
   const entries = nameEntriesOf(compiled.knowledge, compiled.needsEvidence, readWordLists());
-  return { index: openNameIndex(packed), packed, names, aliases, entries };
+  return { index: openNameIndex(buildNameIndex(compiled)), names, aliases, entries };
 }
