@@ -75,7 +75,7 @@ const wanted = process.argv[2] ?? 'test';
 mkdirSync(results, { recursive: true });
 const counts = (steps[wanted] ?? []).map((step) => step());
 if (counts.length === 0) {
-  throw new Error(`There are the runs ${Object.keys(steps).join(' and ')}, not "${wanted}".`);
+  throw new Error(`There is no run "${wanted}": choose ${Object.keys(steps).join(' or ')}.`);
 }
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
