@@ -25,7 +25,8 @@ export function answerAsFrame(handlers: FrameHandlers, signal: AbortSignal): voi
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // A script that outlived its extension may have no runtime any more, and nothing to take back.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));
 }
 
 function answerTo(message: Message, handlers: FrameHandlers): FrameNames | boolean | undefined {

@@ -31,6 +31,12 @@ export interface CardHost {
   onBlur(listener: () => void): void;
 }
 
+/**
+ * Milliseconds after which a card is hidden that nobody renews: Firefox ends our script at once with
+ * the extension, and a card that was open then could never be closed. Twice a second it is renewed.
+ */
+const unattended = 4000;
+
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
 export function createCardHost(): CardHost {
@@ -44,6 +50,11 @@ export function createCardHost(): CardHost {
   keepInside(root, stage);
   let wrapper: Element | null = null;
   let focusBefore: Element | null = null;
+  const hiding = stage.animate({ visibility: 'hidden' }, { delay: unattended, fill: 'forwards' });
+  let renewing: ReturnType<typeof setInterval> | undefined;
+  const renew = () => {
+    hiding.currentTime = 0;
+  };
 
   const isOpen = (): boolean => host.isConnected;
 
@@ -61,6 +72,8 @@ export function createCardHost(): CardHost {
         wrapper = wrapperFor(parent);
         if (wrapper) parent.append(wrapper);
         (wrapper ?? parent).append(host);
+        renew();
+        renewing = setInterval(renew, 500);
       }
       if (!host.matches(':popover-open')) host.showPopover();
     },
@@ -108,6 +121,7 @@ export function createCardHost(): CardHost {
   };
 
   function remove(): void {
+    clearInterval(renewing);
     host.remove();
     wrapper?.remove();
     wrapper = null;

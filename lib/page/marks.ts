@@ -32,9 +32,9 @@ type HighlightName = (typeof highlightNames)[number];
 const registry: HighlightRegistry | undefined =
   typeof Highlight === 'function' ? CSS.highlights : undefined;
 
-/** Takes every mark off that any script of ours has put on this page. */
-export function forgetMarks(): void {
-  for (const name of highlightNames) registry?.delete(name);
+/** Takes every mark off that any script of ours has put on this page; false where none ever did. */
+export function forgetMarks(): boolean {
+  return highlightNames.filter((name) => registry?.delete(name)).length > 0;
 }
 
 export function createMarks(): Marks {

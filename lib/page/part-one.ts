@@ -5,7 +5,7 @@
 import type { NameIndex } from '../core/match/name-index.ts';
 import { findCandidate } from './find-candidate.ts';
 import { type Handover, leaveHandover } from './handover.ts';
-import { forgetMarks } from './marks.ts';
+import { clearLeftBehind, updated } from './left-behind.ts';
 import { pause, whenShown } from './slices.ts';
 
 export interface PartOne extends Pick<Handover, 'sharedCode'> {
@@ -38,8 +38,7 @@ export function startPartOne(parts: PartOne): void {
     },
   };
   if (!leaveHandover(handover)) return;
-  // What a version before this one, ended by an update, may have left in the page's registry.
-  forgetMarks();
+  clearLeftBehind();
 
   /** A background that sleeps, dies or comes late: asked again as long as the page is looked at. */
   async function ask(): Promise<void> {
@@ -80,16 +79,16 @@ function endWithDocument(life: AbortController, startAgain: () => void): void {
 }
 
 /**
- * In Chromium a script outlives its extension and is told of nothing. It looks when the reader comes
- * back to the page or moves on it; what it put there goes then, and it never works again.
+ * In Chromium a script outlives its extension and is told of nothing but that another one has come.
+ * It looks before the reader can ask for a card, and on coming back to the page; what it put
+ * there goes then, and it never works again.
  */
 function endWithExtension(isAlive: () => boolean, life: AbortController): void {
   const options = { capture: true, passive: true, signal: life.signal };
   const look = () => {
     if (!isAlive()) life.abort();
   };
-  for (const type of ['pointerover', 'scroll', 'focus', 'pageshow']) {
-    window.addEventListener(type, look, options);
-  }
+  const types = ['pointerover', 'pointermove', 'keydown', 'scroll', 'focus', 'pageshow', updated];
+  for (const type of types) window.addEventListener(type, look, options);
   document.addEventListener('visibilitychange', look, options);
 }

@@ -24,7 +24,7 @@ import { watchErrors } from './extension-errors.ts';
 const project = new URL('../../../', import.meta.url);
 
 /** The production build of a family, made before the run. */
-const builtExtension = (engine: Engine): string =>
+export const builtExtension = (engine: Engine): string =>
   fileURLToPath(new URL(`.output/${engine}-mv3`, project));
 
 export interface SessionOptions {

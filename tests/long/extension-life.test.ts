@@ -1,0 +1,144 @@
+/**
+ * The extension is updated or removed, and its background late or silent, under an open page. What
+ * was there goes, what comes works, nothing runs twice, and nothing is thrown: on no page, and in no
+ * script of ours, as the session tells when it closes.
+ */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { cardGone, cardWith, noCardOpens } from '../browser/harness/cards-on-page.ts';
+import { changedBuild, changeFiles } from '../browser/harness/changed-build.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import {
+  addLine,
+  hover,
+  isUnderlined,
+  leave,
+  namesOn,
+  waitForNames,
+} from '../browser/harness/names-on-page.ts';
+import type { Session } from '../browser/harness/session.ts';
+
+/** Writes down each highlight that has our name in turn, and what is thrown. */
+const watchful = (body: string) => `<!doctype html><meta charset="utf-8">
+  <style>body { margin: 40px }</style><script>
+  globalThis.highlights = [];
+  globalThis.thrown = [];
+  addEventListener('error', ({ message }) => thrown.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
+  (function look() {
+    const now = CSS.highlights.get('name-certain');
+    if (now && now !== highlights.at(-1)) highlights.push(now);
+    requestAnimationFrame(look);
+  })();
+  </script><main>${body}</main>`;
+
+const article = watchful(
+  '<p>Rosie Duffield MP and Jeremy Corbyn met, and many words were said.</p>',
+);
+const both = ['Rosie Duffield', 'Jeremy Corbyn'];
+
+interface Watchful {
+  readonly highlights: readonly Highlight[];
+  readonly thrown: readonly string[];
+}
+
+/** The number of ranges in each highlight that ever had our name, the oldest first. */
+const sizesOn = (on: Page) =>
+  on.evaluate(() => (globalThis as unknown as Watchful).highlights.map(({ size }) => size));
+
+const thrownOn = (on: Page) => on.evaluate(() => (globalThis as unknown as Watchful).thrown);
+
+/** Time in which any script that is still at work would have followed a change of the page (ms). */
+const longerThanAnyRest = 2400;
+const rest = (on: Page) =>
+  on.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), longerThanAnyRest);
+
+const folders = new Map<string, string>();
+
+/** Installs the next version over the one that runs, from the same folder. */
+async function update({ browser, engine, id }: Session): Promise<void> {
+  const folder = folders.get(engine) ?? '';
+  changeFiles(folder, {
+    'manifest.json': (text) =>
+      text.replace(/"version": ?"(\d+)/, (_, major) => `"version":"${Number(major) + 1}`),
+  });
+  expect(await browser.installExtension(folder)).toBe(id);
+}
+
+inEveryBrowser(
+  'an update',
+  (session) => {
+    it('goes on in open tabs, and takes the marks and the card of the version before it away', async () => {
+      const quiet = await session().open(watchful('<p>Nobody.</p>'));
+      const on = await session().open(article);
+      await waitForNames(on, both);
+      await hover(on, 'Rosie Duffield');
+      await cardWith(session(), on, 'Rosie Duffield');
+      await update(session());
+      await waitFor('another highlight', async () => (await sizesOn(on)).length === 2);
+      await waitForNames(on, both);
+      await cardGone(session(), on);
+
+      // The reader does nothing that would tell the version before that it is over.
+      await addLine(on, 'Chuka Umunna');
+      await waitForNames(on, [...both, 'Chuka Umunna']);
+      await rest(on);
+      expect(await sizesOn(on)).toEqual([expect.any(Number), 3]);
+      expect((await sizesOn(on))[0]).toBeLessThan(3);
+
+      await hover(on, 'Jeremy Corbyn');
+      await cardWith(session(), on, 'Jeremy Corbyn');
+      expect(await on.evaluate(() => document.documentElement.children.length)).toBe(3);
+      await leave(on);
+      await session().changeSettings({ sitesOff: ['127.0.0.1'] });
+      await waitForNames(on, []);
+      await session().changeSettings({ sitesOff: [] });
+      await waitForNames(on, [...both, 'Chuka Umunna']);
+
+      await quiet.bringToFront();
+      await addLine(quiet, 'Rosie Duffield');
+      await waitForNames(quiet, ['Rosie Duffield']);
+      expect([...(await thrownOn(on)), ...(await thrownOn(quiet))]).toEqual([]);
+      await on.close();
+      await quiet.close();
+    });
+  },
+  {
+    extension(engine) {
+      const folder = changedBuild(engine);
+      folders.set(engine, folder);
+      return folder;
+    },
+  },
+);
+
+inEveryBrowser('a removal', (session) => {
+  it('leaves pages without marks and cards, and without a script that goes on', async () => {
+    const withCard = await session().open(article);
+    await waitForNames(withCard, both);
+    await hover(withCard, 'Rosie Duffield');
+    await cardWith(session(), withCard, 'Rosie Duffield');
+    const on = await session().open(article);
+    await waitForNames(on, both);
+    await on.mouse.move(400, 50);
+    await session().browser.uninstallExtension(session().id);
+
+    // Within the paragraph: no element is entered on the way.
+    await hover(on, 'Rosie Duffield').catch(() => on.mouse.move(60, 50, { steps: 8 }));
+    expect(await noCardOpens(session(), on)).toBe(true);
+    // Firefox ends the script at once and takes the style of the marks away, not the ranges.
+    expect((await namesOn(on)).length === 0 || !(await isUnderlined(on))).toBe(true);
+    const before = await namesOn(on);
+    await addLine(on, 'Rosie Duffield');
+    await rest(on);
+    expect(await namesOn(on)).toEqual(before);
+
+    await withCard.bringToFront();
+    await leave(withCard);
+    await waitFor('no card to be seen', async () => !(await session().cardText(withCard))?.trim());
+    expect([...(await thrownOn(on)), ...(await thrownOn(withCard))]).toEqual([]);
+    await on.close();
+    await withCard.close();
+  });
+});
