@@ -1,12 +1,10 @@
 /** In another language: every word is translated, every screen mirrored, nothing cut off. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import type { Engine } from '../../lib/command/browser/find-browser.ts';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
 import { licencesOf } from '../../lib/compile/licences.ts';
+import { changedBuild } from '../browser/harness/changed-build.ts';
 import { store } from '../browser/harness/extension-store.ts';
 import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
 import { hover } from '../browser/harness/names-on-page.ts';
@@ -14,20 +12,10 @@ import { surfaces } from '../browser/harness/surface-states.ts';
 import { pseudoLocale } from '../browser/pseudo-locale.ts';
 
 /** A copy of the build whose words are longer, accented and right to left. */
-const copies: string[] = [];
-function translatedBuild(engine: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'pseudo-locale-'));
-  copies.push(copy);
-  cpSync(fileURLToPath(new URL(`../../.output/${engine}-mv3`, import.meta.url)), copy, {
-    recursive: true,
+const translatedBuild = (engine: Engine): string =>
+  changedBuild(engine, {
+    '_locales/en_GB/messages.json': (text) => JSON.stringify(pseudoLocale(JSON.parse(text))),
   });
-  const path = join(copy, '_locales/en_GB/messages.json');
-  writeFileSync(path, JSON.stringify(pseudoLocale(JSON.parse(readFileSync(path, 'utf8')))));
-  return copy;
-}
-afterAll(() => {
-  for (const copy of copies) rmSync(copy, { recursive: true });
-});
 
 /** What is nobody's to translate: the sources' words, names of products and keys. */
 const { knowledge } = compileSeeds('seeds');
