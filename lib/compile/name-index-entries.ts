@@ -28,11 +28,18 @@ export function nameEntriesOf(
     const own = description.passages.map(({ article }) => sourceOf.get(article) ?? '');
     sources.set(id, new Set(own));
   }
+  const bodies = entities
+    .filter(({ kind }) => kind === 'organization')
+    .flatMap((entity) => namesOf(entity).map(({ name }) => name));
+  // In "IHRA definition" a reader sees the body named, and its card tells of the work.
+  const opensWithBody = (work: string) =>
+    bodies.some((body) => work.startsWith(body) && /^['’ ]/.test(work.slice(body.length)));
   return entities
     .filter(({ kind }) => kind !== 'area')
     .flatMap((entity) =>
       namesOf(entity)
         .filter(({ type, name }) => !isEverydayShortName(entity, type, name, lists))
+        .filter(({ name }) => entity.kind !== 'work' || !opensWithBody(name))
         .map(({ name, type }) => ({
           entity: entity.id,
           name,
