@@ -6,10 +6,10 @@ import { editDistance } from '../core/match/edit-distance.ts';
 import { isSlip, lookOf, reach } from '../core/match/spelling.ts';
 import type { WordLists } from './name-index-words.ts';
 
-/** How often others bear a word as a name, or use it: 0 (hardly) to 3 (everywhere). */
+/** How often others bear a word as a name, or use it: -1 (nobody known), 0 (hardly) to 3 (everywhere). */
 export function commonnessOf(word: string, lists: WordLists): number {
   const rank = lists.rankOf(word);
-  return rank < 5000 ? 3 : rank < 14_000 ? 2 : rank < 30_000 ? 1 : 0;
+  return rank < 5000 ? 3 : rank < 14_000 ? 2 : rank < 30_000 ? 1 : rank < 85_000 ? 0 : -1;
 }
 
 /** One bit per letter, to see at once that two words have too little in common. */

@@ -134,7 +134,7 @@ function nearSurname(index: NameIndex, name: number, next: string): boolean {
 function isInflected(index: NameIndex, word: string): boolean {
   for (let cut = 1; cut <= 3; cut++) {
     const token = index.tokens.numberOf(word.slice(0, -cut));
-    if (index.bySurname(token).length > 0 && index.commonness(token) === 0) return true;
+    if (index.bySurname(token).length > 0 && index.commonness(token) < 1) return true;
   }
   return false;
 }

@@ -90,8 +90,16 @@ function* decideWholeNames(
   others: ReadonlySet<number>,
 ): Steps<void> {
   const whole = placed.filter(({ sighting }) => standsAlone(sighting));
+  // One name is one person: who is a dentist where the page introduces her is one throughout.
+  const doubted = new Set(
+    whole.flatMap(({ sighting: { doubted, surname, names } }) =>
+      doubted && surname >= 0
+        ? names.filter((name) => !index.needsEvidence(name)).map(index.ownerOf)
+        : [],
+    ),
+  );
   for (const { block, sighting } of whole) {
-    const verdict = judge(index, block, sighting, evidence);
+    const verdict = judge(index, block, sighting, evidence, doubted);
     const entity = verdict ? index.ownerOf(verdict.name) : -1;
     const short = sighting.how === 'acronym' || sighting.doubted;
     if (verdict && !(short && others.has(entity) && !evidence.hasFound(entity)))
@@ -100,7 +108,9 @@ function* decideWholeNames(
   }
   for (const { block, sighting } of whole) {
     const verdict = verdicts.get(sighting);
-    if (verdict) evidence.add(index.ownerOf(verdict.name), block);
+    // A name that needs others itself says nothing for them.
+    if (verdict && !(sighting.doubted && sighting.surname >= 0))
+      evidence.add(index.ownerOf(verdict.name), block);
   }
 }
 
@@ -114,12 +124,14 @@ function judge(
   block: number,
   sighting: Sighting,
   evidence: Evidence,
+  doubted: ReadonlySet<number>,
 ): Verdict | null {
   const isOnly = sighting.names.length === 1;
   const ranked = sighting.names
     .map((name) => ({ name, entity: index.ownerOf(name) }))
     .map(({ name, entity }) => {
-      const need = needOf(index, sighting, name, evidence.hasFound(entity));
+      const asked = doubted.has(entity) ? { ...sighting, doubted: true } : sighting;
+      const need = needOf(index, asked, name, evidence.hasFound(entity));
       // Most names need no evidence, and nothing takes longer than to weigh it.
       if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };
       const least = isOneWord(index, sighting, name) ? tellingWeight : 0;

@@ -1,9 +1,11 @@
 /** Words near a name that fit somebody else: another calling, a child's age. */
 import { isOneClause } from './beside.ts';
-import type { Block } from './block.ts';
+import { type Block, isRole } from './block.ts';
+import { tellingWeight } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './stem.ts';
-import { american, otherCallings } from './word-lists.ts';
+import type { Token } from './tokens.ts';
+import { american, notGivenNames, otherCallings, trades } from './word-lists.ts';
 
 /** How far a calling may stand from the name that it explains. */
 const after = 6;
@@ -14,6 +16,74 @@ const ageOfChild = /^,\s*(?:aged?\s+)?(?:\d|1[0-7])\s*[,.;)]/;
 const residence = /^,\s*\d\d,\s*(?:of|from)\s/;
 /** What opens an explanation: "Name, the singer", "Name (guitar)", "Name is a plumber". */
 const explains = new Set(['is', 'was', 'plays', 'played', 'the', 'a', 'an', 'who']);
+
+/** Nouns for those who do something: "lecturer", "botanist", "surveyor". */
+const doer = /.{3}(?:er|or|ist|ian|man|eer|ess|smith|wright)s?$/;
+
+/** A word that speaks for the entity itself, or hardly ever stands outside of the subject. */
+function speaksFor(index: NameIndex, entity: number, folded: string): boolean {
+  const word = index.companyWords.get(stemOf(folded));
+  return (
+    word !== undefined &&
+    ((index.companyWeights[word] ?? 0) >= tellingWeight ||
+      index.companyEntities[word]?.includes(entity) === true)
+  );
+}
+
+/**
+ * Whether the name is introduced ("Name, the", "Name is a", "Name runs", "lecturer Name") by words none
+ * of which speaks for the entity.
+ */
+export function isIntroducedOtherwise(
+  index: NameIndex,
+  block: Block,
+  name: number,
+  from: number,
+  last: number,
+): boolean {
+  const { tokens } = block;
+  const entity = index.ownerOf(name);
+  // Whom most of our articles name needs no introduction.
+  if (
+    index.needsEvidence(name) ||
+    block.titled ||
+    !block.english ||
+    index.sourcesOf(entity).length >= wellKnown
+  )
+    return false;
+  const at = last + 1;
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  const before = tokens[from - 1];
+  const isDoer = (token: Token | undefined) =>
+    token?.shape === 'lower' &&
+    doer.test(token.folded) &&
+    !isRole(token) &&
+    !notGivenNames.has(token.folded);
+  const isOpened =
+    (next?.gap === 'comma' && (articles.has(next.folded) || phraseFrom(block, at).some(isDoer))) ||
+    (next?.gap === 'space' &&
+      (trades.has(next.folded) ||
+        (/^(?:is|was)$/.test(next.folded) &&
+          articles.has(second?.folded ?? '') &&
+          tokens.slice(at + 2, at + 6).some(isDoer))));
+  const isCalled = tokens[from]?.gap === 'space' && isDoer(before);
+  if (!isOpened && !isCalled) return false;
+  for (let here = from - 1; here >= from - sentence && isOneClause(block, here); here--)
+    if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
+  for (let here = at; here <= last + sentence && isOneClause(block, here - 1); here++)
+    if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
+  return true;
+}
+
+/** The words from `at` up to the next sign: "cabinet maker" of "Name, cabinet maker, of Ludlow". */
+function phraseFrom({ tokens }: Block, at: number): readonly Token[] {
+  let end = at + 1;
+  while (end < at + 4 && tokens[end]?.gap === 'space' && tokens[end]?.shape === 'lower') end++;
+  return tokens[at]?.shape === 'lower' ? tokens.slice(at, end) : [];
+}
+
+const articles = new Set(['a', 'an', 'the', 'our', 'my']);
+const wellKnown = 4;
 
 /** Whether the words around `[from, last]` explain the name by a calling unknown to our articles. */
 export function isDoubtful(

@@ -108,7 +108,7 @@ export function* gatherEvidence(
     const named = (findings[block]?.sightings ?? [])
       .filter(
         ({ how, doubted, surname }) =>
-          !doubted && (how === 'full' || (how === 'initials' && index.commonness(surname) === 0)),
+          !doubted && (how === 'full' || (how === 'initials' && index.commonness(surname) < 1)),
       )
       .flatMap(({ names }) => names.slice(0, 1))
       .filter((name) => index.kindOf(name) !== 'organization' && index.wordsOf(name).length > 1);

@@ -13,7 +13,7 @@ import { entityKinds, nameTypes, writtenOf } from './written-name.ts';
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex {
   readonly tokens: TokenTable;
-  /** How often others bear this word: 0 (hardly anybody) to 3 (an everyday word or name). */
+  /** How often others bear this word: -1 (nobody known), 0 (hardly anybody) to 3 (an everyday word or name). */
   readonly commonness: (token: number) => number;
   readonly nameCount: number;
   readonly entityCount: number;

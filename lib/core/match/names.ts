@@ -29,7 +29,7 @@ export interface Company {
   readonly lookalikes: readonly string[];
   /** The same for names of others: a misspelling only where the rest leaves no doubt. */
   readonly otherNames: readonly string[];
-  /** Folded part of a name -> how often others bear it: 1 (known) to 3 (everyday); 0 is not listed. */
+  /** Folded part of a name -> how often others bear it: -1 (nobody) to 3 (everyday); 0 is not listed. */
   readonly commonness: ReadonlyMap<string, number>;
   /** Folded given name -> other folded forms of it ("chris": "christopher"). */
   readonly givenForms: ReadonlyMap<string, readonly string[]>;

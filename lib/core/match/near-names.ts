@@ -112,12 +112,12 @@ function besideGiven(index: NameIndex, name: number, read: string, meant: string
   const distance = misspelling(index, read, meant);
   if (distance < Number.POSITIVE_INFINITY || meant.length < 5) return distance;
   const [given = 0, surname = 0] = index.wordsOf(name).map(index.commonness);
-  const bound = reach(meant.length) + (given === 0 ? 1 : 0);
+  const bound = reach(meant.length) + (given < 1 ? 1 : 0);
   const letters = editDistance(read, meant, bound);
   if (letters > bound) return distance;
-  if (!index.lookalikes.has(read)) return given === 0 ? letters : distance;
+  if (!index.lookalikes.has(read)) return given < 1 ? letters : distance;
   if (letters > 1 || (given > 0 && surname > 0)) return distance;
-  return letters + (given === 0 ? ordinaryWord - 1 : ordinaryWord);
+  return letters + (given < 1 ? ordinaryWord - 1 : ordinaryWord);
 }
 
 /** Given name and surname are both wrong, by a letter each. */

@@ -108,7 +108,9 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
   const companyWords = byHash(company.words, (one) => one.word, companyRoom).map(([, one]) => one);
   const packed: PackedNameIndex = {
     words: packWords(words),
-    commonness: words.map((word) => company.commonness.get(word) ?? 0).join(''),
+    commonness: words
+      .map((word) => String.fromCharCode(48 + (company.commonness.get(word) ?? 0)))
+      .join(''),
     lengths: writeNumbers(rows.map((row) => row.parts.words.length)),
     surnames: rows.map((row) => row.parts.surname).join(''),
     parts: writeNumbers(parts),

@@ -4,7 +4,7 @@
  */
 import { postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
-import { isDoubtful } from './doubt.ts';
+import { isDoubtful, isIntroducedOtherwise } from './doubt.ts';
 import { type Sighting, type Stranger, sightingOf, strangerOf } from './findings.ts';
 import { afterName, type Follow } from './following-words.ts';
 import { rank, readGivens } from './given-names.ts';
@@ -81,6 +81,7 @@ function readKnown(
       doubted:
         (follow === 'capital' && !block.titled && block.english) ||
         isDoubtful(index, block, same[0]?.name ?? 0, from, found.last) ||
+        isIntroducedOtherwise(index, block, same[0]?.name ?? 0, from, found.last) ||
         same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
         hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
       aside: isAside(block, span.start, span.end),

@@ -96,7 +96,7 @@ export function givenDistance(
 ): number {
   if (index.givenVariants.has(`${given} ${read}`)) return 1;
   const slip =
-    index.commonness(surname ?? -1) === 0 &&
+    index.commonness(surname ?? -1) < 1 &&
     read[0] === given[0] &&
     !index.lookalikes.has(read) &&
     editDistance(read, given, 1) < 2;

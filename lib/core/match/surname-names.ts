@@ -52,7 +52,7 @@ export function readSurname(
   people: People,
 ): void {
   // Other languages put a name before any noun with a capital.
-  const rare = found.inflected || index.commonness(found.surname) === 0;
+  const rare = found.inflected || index.commonness(found.surname) < 1;
   if (follow === 'capital' && !block.titled && (block.english || !rare)) return;
   if (found.inflected && block.english && !lead.titled) return;
   if (isAttribute(index, block, found)) return;

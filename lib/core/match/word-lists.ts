@@ -98,3 +98,8 @@ export const otherCallings = wordList(`
 export const followers = wordList(`
   government ally allies era camp years effect project faction critic critics supporter supporters fan fans aide
   aides team leadership loyalist loyalists backer backers leaders and or who had has was is said`);
+
+/** What people do for a living, as one says it of them ("Name runs a bakery"). */
+export const trades = wordList(`
+  runs owns keeps teaches plays sells makes builds designs bakes grows paints coaches farms sings breeds repairs works
+  trains studies collects carves rides ran owned kept taught sold built baked painted coached farmed sang`);
