@@ -18,13 +18,17 @@ export interface Block {
   readonly isMachineText: (start: number, end: number) => boolean;
 }
 
-const englishWords = /\b(?:the|and|of|has|were|with|that|said)\b/;
+const englishWords =
+  /\b(?:the|and|of|has|were|with|that|said|from|who|his|her|would|not|is an?)\b/i;
 /**
  * Small words and letters of other languages: a text too short for the words above is English without.
  * Ranges, here and in the readers of names: a page pays a third of a millisecond for each `\p{L}`.
  */
 const foreignWords =
-  /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC]|\b(?:der|das|und|im|von|zu|les?|des|et|pour|el|los|del|que|con|il|di|che|per|och|og|av|van|het|een|je|na|se|nie|ve|w|z|az|mae|yn)\b/;
+  /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC]|\b(?:der|das|und|im|von|zu|les?|des|et|pour|el|los|del|que|con|il|di|che|per|och|og|av|van|het|een|je|na|se|nie|po|od|dla|jest|przez|oraz|pro|jako|egy|hogy|nem|bir|bu|ile|ja|ei|oli|som|att|inte|ikke|til|un|una|non|um|uma|com|din|agus|ve|w|z|az|mae|yn)\b/;
+/** A text of this many long small words without one of these either is of another language. */
+const mostUnknown = 5;
+const smallEnglish = /\b(?:at|on|for|to|by|it|he|she|as|but|or|is|was|in|a)\b/i;
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
 /** Web and mail addresses, domains, paths, files, markup entities, identifiers. */
@@ -102,7 +106,9 @@ export function readyBlock(text: string): Block {
     small: allSmall,
     titled: shouted || (lettered > 3 && long * 5 < lettered && lower * 20 <= lettered * 9),
     headline: lettered < 25 && !closed.test(text),
-    english: englishWords.test(text) || !foreignWords.test(text),
+    english:
+      englishWords.test(text) ||
+      (!foreignWords.test(text) && (long < mostUnknown || smallEnglish.test(text))),
     isMachineText(start, end) {
       code ??= isCode(text);
       if (code || !(markup.test(text) || machineSigns.test(wordsAround(text, start, end))))

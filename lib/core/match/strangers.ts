@@ -14,7 +14,7 @@ import { american, foreign, notGivenNames } from './word-lists.ts';
  * whom our articles, of 2018 to 2020, could name.
  */
 const nobodyOfOurs =
-  /^,?\s(?:(?:senior|snr|sr)\b|(?:baroness|baron|lord|lady|viscount|earl) [a-z\u00C0-\u024F-]+ of |\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)1\d{3}\))/i;
+  /^,?\s(?:(?:senior|snr|sr)\b|(?:baroness|baron|lord|lady|viscount|earl) [a-z\u00C0-\u024F-]+ of |\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)(?:1\d{3}|20(?:0\d|1[0-7]))\))/i;
 
 /** Who or what the surname belongs to where it is not a person of ours, as far as the block tells. */
 export function strangerAt(
@@ -53,6 +53,7 @@ function isGivenName(
   if (index.companyWords.has(stemOf(folded))) return false;
   if (word.shape === 'upper' && !block.shouted && folded.length < 5) return false;
   if (/\n/.test(block.text.slice(word.end, block.tokens[found.at]?.start))) return false;
-  // German writes every noun with a capital; a surname that nobody else bears is safe from it.
-  return block.english || index.commonness(found.surname) > 0 || word.gap !== 'space';
+  // German writes every noun with a capital, and no list knows with what a sentence of every language
+  // begins; a surname that hardly anybody else bears is safe from it.
+  return block.english || index.commonness(found.surname) > 0;
 }
