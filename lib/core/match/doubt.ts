@@ -43,14 +43,7 @@ export function isIntroducedOtherwise(
 ): boolean {
   const { tokens } = block;
   const entity = index.ownerOf(name);
-  // Whom most of our articles name needs no introduction.
-  if (
-    index.needsEvidence(name) ||
-    block.titled ||
-    !block.english ||
-    index.sourcesOf(entity).length >= wellKnown
-  )
-    return false;
+  if (block.titled || !block.english) return false;
   const at = last + 1;
   const [next, second] = [tokens[at], tokens[at + 1]];
   const before = tokens[from - 1];
@@ -83,7 +76,6 @@ function phraseFrom({ tokens }: Block, at: number): readonly Token[] {
 }
 
 const articles = new Set(['a', 'an', 'the', 'our', 'my']);
-const wellKnown = 4;
 
 /** Whether the words around `[from, last]` explain the name by a calling unknown to our articles. */
 export function isDoubtful(

@@ -4,6 +4,7 @@
  */
 import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
+import { isUnmistakable } from './need.ts';
 import { stemOf } from './stem.ts';
 import type { Steps } from './steps.ts';
 
@@ -107,8 +108,11 @@ export function* gatherEvidence(
     if (known) return known;
     const named = (findings[block]?.sightings ?? [])
       .filter(
-        ({ how, doubted, surname }) =>
-          !doubted && (how === 'full' || (how === 'initials' && index.commonness(surname) < 1)),
+        ({ how, doubted, surname, names }) =>
+          !doubted &&
+          (how === 'full' ||
+            (how === 'initials' && index.commonness(surname) < 1) ||
+            (how === 'surname' && names.every((name) => isUnmistakable(index, name)))),
       )
       .flatMap(({ names }) => names.slice(0, 1))
       .filter((name) => index.kindOf(name) !== 'organization' && index.wordsOf(name).length > 1);

@@ -34,6 +34,8 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
   if (owner) next = block.tokens[last + 2];
   if (!next || (next.gap !== 'space' && next.gap !== 'none') || next.shape === 'lower')
     return 'free';
+  // "jeremy corbyn walk home": where nobody writes capitals a verb looks like a street.
+  if (block.small) return 'free';
   if (bearers.has(next.folded) && !(block.shouted && next.folded === 'house')) return 'longer';
   if (!block.titled && isNamedAfter(block, last + (owner ? 3 : 2))) return 'longer';
   if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';

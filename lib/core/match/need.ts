@@ -18,6 +18,14 @@ const somewhatForWord: Need = { least: 3.5, certain: 12 };
 /** Both. */
 const much: Need = { least: 13, certain: 20 };
 
+/** Whom articles of this many sources name is hardly ever another. */
+const wellKnown = 4;
+
+/** Nobody else is known to bear the surname, or most sources speak of its bearer. */
+export const isUnmistakable = (index: NameIndex, name: number): boolean =>
+  index.sourcesOf(index.ownerOf(name)).length >= wellKnown ||
+  (index.surnameLength(name) > 0 && index.commonness(index.wordsOf(name).at(-1) ?? -1) < 0);
+
 /** `expanded`: the same entity is named in full on the page. */
 export function needOf(
   index: NameIndex,

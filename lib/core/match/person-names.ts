@@ -11,6 +11,7 @@ import { rank, readGivens } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
+import { isUnmistakable } from './need.ts';
 import { isAside, relativeAfter } from './relatives.ts';
 import { stemOf } from './stem.ts';
 import { strangerAt } from './strangers.ts';
@@ -47,6 +48,10 @@ export function readPeople(index: NameIndex, block: Block, at: number, people: P
   }
 }
 
+/** Evidence is asked for anyway, or hardly anybody else can be meant. */
+const needsNoIntroduction = (index: NameIndex, name: number): boolean =>
+  index.needsEvidence(name) || isUnmistakable(index, name);
+
 /** A full name: given name or initials and surname. */
 function readKnown(
   index: NameIndex,
@@ -81,7 +86,8 @@ function readKnown(
       doubted:
         (follow === 'capital' && !block.titled && block.english) ||
         isDoubtful(index, block, same[0]?.name ?? 0, from, found.last) ||
-        isIntroducedOtherwise(index, block, same[0]?.name ?? 0, from, found.last) ||
+        (!needsNoIntroduction(index, same[0]?.name ?? 0) &&
+          isIntroducedOtherwise(index, block, same[0]?.name ?? 0, from, found.last)) ||
         same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
         hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
       aside: isAside(block, span.start, span.end),

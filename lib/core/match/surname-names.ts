@@ -1,11 +1,13 @@
 /** A surname without its given name before it: reversed, with a title, or alone. */
 import { placesBehind } from './beside.ts';
 import { type Block, isRole } from './block.ts';
+import { isIntroducedOtherwise } from './doubt.ts';
 import { sightingOf } from './findings.ts';
 import type { Follow } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
+import { isUnmistakable } from './need.ts';
 import type { People } from './person-names.ts';
 import { isGivenForm } from './spelling.ts';
 import { stemOf } from './stem.ts';
@@ -55,7 +57,8 @@ export function readSurname(
   const rare = found.inflected || index.commonness(found.surname) < 1;
   if (follow === 'capital' && !block.titled && (block.english || !rare)) return;
   if (found.inflected && block.english && !lead.titled) return;
-  if (isAttribute(index, block, found)) return;
+  const mayBeThing = !found.names.some((name) => isUnmistakable(index, name));
+  if (mayBeThing && isAttribute(index, block, found)) return;
   // "A Mr Walker": one whom nobody has met yet.
   if (lead.title !== '' && /^an?$/.test(block.tokens[found.at - 2]?.folded ?? '')) return;
   people.sightings.push(
@@ -66,7 +69,9 @@ export function readSurname(
       surname: found.surname,
       address: lead.address,
       title: juniorAfter(block, found.last) ? 'jr' : lead.title,
-      doubted: follow === 'owner' && !block.titled,
+      doubted:
+        (follow === 'owner' && !block.titled) ||
+        isIntroducedOtherwise(index, block, found.names[0] ?? 0, found.at, found.last),
       beside: placesBehind(index, block, found.last),
     }),
   );

@@ -6,6 +6,7 @@ import type { Verdict } from './decide.ts';
 import { type Evidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
+import { isUnmistakable } from './need.ts';
 
 /** A person of ours found by full name. */
 export interface Introduction {
@@ -33,6 +34,8 @@ export interface Surnames {
  */
 const enoughOfTelling = 3;
 const enoughOfAll = 14;
+/** Where hardly anybody else can be meant. */
+const enoughOfUnmistakable = 5;
 /** Two people named within so many letters are introduced together. */
 const sameBreath = 40;
 
@@ -134,8 +137,9 @@ export function createSurnames(
       .filter(({ name }) => name === null || agrees(name, sighting));
     const owners = new Set(meant.map(({ name }) => (name === null ? null : index.ownerOf(name))));
     const only = meant[0]?.name ?? null;
-    const rare = index.commonness(sighting.surname) < 2;
-    if (owners.size !== 1 || only === null) return null;
+    const rare = index.commonness(sighting.surname) < 3;
+    // A headline means whom the text introduces first, whoever else comes later.
+    if ((owners.size !== 1 && !sighting.headline) || only === null) return null;
     if (sighting.doubted && !rare) return null;
     const announced = sighting.headline || sighting.how === 'titled' || rare;
     return announced && agrees(only, sighting) ? anchored(only) : null;
@@ -149,14 +153,17 @@ export function createSurnames(
   });
 
   function byRarity(block: number, sighting: Sighting): Verdict | null {
+    if (sighting.doubted && sighting.how !== 'near') return null;
     if (index.commonness(sighting.surname) > 0 || things.has(sighting.surname)) return null;
     const owners = new Map(sighting.names.map((name) => [index.ownerOf(name), name]));
     const [entry] = owners;
     if (owners.size !== 1 || entry === undefined) return null;
     const [entity, name] = entry;
+    const unmistakable = isUnmistakable(index, name);
     const enough =
+      (unmistakable && sighting.how === 'titled') ||
       evidence.of(entity, block, tellingWeight) >= enoughOfTelling ||
-      evidence.of(entity, block) >= enoughOfAll;
+      evidence.of(entity, block) >= (unmistakable ? enoughOfUnmistakable : enoughOfAll);
     if (!enough || !agrees(name, sighting)) return null;
     return { name, certain: false, alternatives: [] };
   }
