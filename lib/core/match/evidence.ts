@@ -16,6 +16,8 @@ export interface Evidence {
   readonly of: (entity: number, block: number, leastWeight?: number) => number;
   /** How much posts and parties written with its name say for an entity that has them. */
   readonly ofPosts: (entity: number, posts: readonly number[]) => number;
+  /** Whether the block has a word that speaks for hardly anybody else ("Nottingham"). */
+  readonly hasOwnWord: (entity: number, block: number) => boolean;
   /** Words and names that speak for it, strongest first. */
   readonly witnesses: (entity: number, block: number) => readonly string[];
   /** An entity was found in a block. */
@@ -29,6 +31,8 @@ export const tellingWeight = 6;
 const sharedShare = 0.5;
 /** A word that speaks for more entities than this speaks for none of them above all. */
 const mostBearers = 8;
+/** A word that speaks for so few is theirs. */
+const mostOwners = 2;
 /** Words of politics anywhere ("party", "campaign") never add up to more than this. */
 const mostFromVague = 3;
 /** Elsewhere on the page words of the subject count from this weight on, and all count for less. */
@@ -143,6 +147,11 @@ export function* gatherEvidence(
       posts
         .filter((word) => index.companyEntities[word]?.includes(entity))
         .reduce((sum, word) => sum + (index.companyWeights[word] ?? 0), 0),
+    hasOwnWord: (entity, block) =>
+      [...(findings[block]?.words.keys() ?? [])].some((word) => {
+        const bearers = index.companyEntities[word] ?? [];
+        return bearers.length > 0 && bearers.length <= mostOwners && bearers.includes(entity);
+      }),
     hasFound: (entity) => places.has(entity),
     add: (entity, block) => places.set(entity, (places.get(entity) ?? new Set()).add(block)),
     of(entity, block, leastWeight = 0) {

@@ -154,15 +154,18 @@ export function createSurnames(
 
   function byRarity(block: number, sighting: Sighting): Verdict | null {
     if (sighting.doubted && sighting.how !== 'near') return null;
-    if (index.commonness(sighting.surname) > 0 || things.has(sighting.surname)) return null;
+    if (things.has(sighting.surname)) return null;
     const owners = new Map(sighting.names.map((name) => [index.ownerOf(name), name]));
     const [entry] = owners;
     if (owners.size !== 1 || entry === undefined) return null;
     const [entity, name] = entry;
     const unmistakable = isUnmistakable(index, name);
+    const isRare = index.commonness(sighting.surname) < 1;
+    // "Mr Leslie said ... the Nottingham East MP": a title, a word of his own and much else.
+    if (!isRare && !(sighting.how === 'titled' && evidence.hasOwnWord(entity, block))) return null;
     const enough =
       (unmistakable && sighting.how === 'titled') ||
-      evidence.of(entity, block, tellingWeight) >= enoughOfTelling ||
+      (isRare && evidence.of(entity, block, tellingWeight) >= enoughOfTelling) ||
       evidence.of(entity, block) >= (unmistakable ? enoughOfUnmistakable : enoughOfAll);
     if (!enough || !agrees(name, sighting)) return null;
     return { name, certain: false, alternatives: [] };
