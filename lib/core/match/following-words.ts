@@ -56,6 +56,9 @@ function isNamedAfter(block: Block, from: number): boolean {
 /** "Leigh-on-Sea": small words that make a place of a surname. */
 const placeLinks = new Set(['on', 'upon', 'in', 'by', 'le', 'under', 'super']);
 
+/** "Formby beach". */
+const isPlaceWord = /^ (?:beach|castle|village|school|church|station|hospital|library|market)\b/;
+
 /** "The town of Leigh": what stands before makes a place of the surname. */
 export const isPlace = (block: Block, at: number, last: number): boolean => {
   const start = block.tokens[at]?.start ?? 0;
@@ -63,6 +66,7 @@ export const isPlace = (block: Block, at: number, last: number): boolean => {
   const behind = block.text.slice(block.tokens[last]?.end, (block.tokens[last]?.end ?? 0) + 30);
   if (/\b(?:in|to|near|at|from) $/.test(before) && /^ in [A-Z\u00C0-\u00DE]/.test(behind))
     return true;
+  if (at === last && isPlaceWord.test(behind)) return true;
   if (
     /^(?: is|,) (?:an?|the) (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet)\b/.test(behind)
   )

@@ -89,6 +89,7 @@ function readKnown(
         (!needsNoIntroduction(index, same[0]?.name ?? 0) &&
           isIntroducedOtherwise(index, block, same[0]?.name ?? 0, from, found.last)) ||
         same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
+        (distance === 0 && block.english && isOtherForm(index, block, from, same[0]?.name ?? 0)) ||
         hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
       aside: isAside(block, span.start, span.end),
       beside: postsBeside(index, block, from, found.last),
@@ -113,6 +114,24 @@ function smallGiven(index: NameIndex, block: Block, found: Found): number | null
   if (before?.shape !== 'lower' || block.tokens[found.at]?.gap !== 'space') return null;
   const given = (name: number) => index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
   return found.names.find((name) => given(name) === before.folded) ?? null;
+}
+
+/** "Michael Leigh": a form of the given name that no article writes, before a surname that many bear. */
+function isOtherForm(index: NameIndex, block: Block, from: number, name: number): boolean {
+  const read = block.tokens[from]?.folded ?? '';
+  const surname = index.wordsOf(name).at(-1) ?? -1;
+  return (
+    !needsNoIntroduction(index, name) &&
+    index.commonness(surname) > 0 &&
+    read.length > 1 &&
+    !index
+      .bySurname(surname)
+      .some(
+        (other) =>
+          index.ownerOf(other) === index.ownerOf(name) &&
+          index.tokens.textOf(index.wordsOf(other)[0] ?? 0) === read,
+      )
+  );
 }
 
 /** "Angela Evans Smith": a middle name that ours is not known to have. */
