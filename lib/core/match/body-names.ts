@@ -98,7 +98,7 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
     const last = step === words.length - 1;
     const small = token.shape === 'lower';
     if (step === 0) allSmall = small && words.length > 2 && index.kindOf(name) === 'organization';
-    if (allSmall ? !small : small && !maySmall(meant, step, words.length)) {
+    if (allSmall ? !small : small && !maySmall(meant, step)) {
       if (step === 0 || !isWrittenSmall(index.writtenAs(name), step)) return null;
     }
     if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
@@ -118,8 +118,8 @@ const isInterrupted = (index: NameIndex, name: number): boolean =>
 const joins = (token: Token): boolean =>
   ['space', 'none', 'hyphen', 'dash', 'apostrophe', 'comma', 'and'].includes(token.gap);
 
-const maySmall = (meant: string, step: number, length: number): boolean =>
-  step > 0 && (smallWords.has(meant) || (step === length - 1 && headNouns.has(meant)));
+const maySmall = (meant: string, step: number): boolean =>
+  step > 0 && (smallWords.has(meant) || headNouns.has(meant));
 
 /** "IHRA definition of antisemitism": a name's own small letters may be small in the text. */
 const isWrittenSmall = (written: string, step: number): boolean =>

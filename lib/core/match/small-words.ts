@@ -5,5 +5,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   'of for the and in to on at by de la'.split(' '),
 );
 
-/** Nouns that writers often leave small at the end of a body's name ("the Labour party"). */
-export const headNouns: ReadonlySet<string> = new Set(['party', 'council', 'group', 'movement']);
+/** Nouns that writers often leave small in a body's name ("the Labour party", "Canterbury city council"). */
+export const headNouns: ReadonlySet<string> = new Set(
+  'party council group movement city constituency committee'.split(' '),
+);
