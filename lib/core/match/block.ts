@@ -19,16 +19,21 @@ export interface Block {
 }
 
 const englishWords =
-  /\b(?:the|and|of|has|were|with|that|said|from|who|his|her|would|not|is an?)\b/i;
+  /\b(?:the|and|of|has|were|with|that|said|from|who|his|her|would|not|to|it|he|she|but)\b/gi;
+/** Of so many words one at least is one of the above in English; a text without any is taken by its looks. */
+const mostBetween = 12;
 /**
- * Small words and letters of other languages: a text too short for the words above is English without.
- * Ranges, here and in the readers of names: a page pays a third of a millisecond for each `\p{L}`.
+ * Small words and letters of other languages. Ranges, here and in the readers of names: a page pays a
+ * third of a millisecond for each `\p{L}`.
  */
-const foreignWords =
-  /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC]|\b(?:der|das|und|im|von|zu|les?|des|et|pour|el|los|del|que|con|il|di|che|per|och|og|av|van|het|een|je|na|se|nie|po|od|dla|jest|przez|oraz|pro|jako|egy|hogy|nem|bir|bu|ile|ja|ei|oli|som|att|inte|ikke|til|un|una|non|um|uma|com|din|agus|ve|w|z|az|mae|yn)\b/;
-/** A text of this many long small words without one of these either is of another language. */
-const mostUnknown = 5;
-const smallEnglish = /\b(?:at|on|for|to|by|it|he|she|as|but|or|is|was|in|a)\b/i;
+const foreignSigns =
+  /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC]|\b(?:der|die|das|und|im|von|zu|les?|des|et|el|los|del|que|il|di|per|och|og|av|van|het|een|je|na|se|nie|ve|w|z|az|mae|yn|po|ja|pour|con|che|una?|til|som|nem|egy|bir|ei)\b/;
+
+function isEnglish(text: string, words: number): boolean {
+  const english = text.match(englishWords)?.length ?? 0;
+  return (english > 0 && english * mostBetween >= words) || !foreignSigns.test(text);
+}
+
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
 /** Web and mail addresses, domains, paths, files, markup entities, identifiers. */
@@ -106,9 +111,7 @@ export function readyBlock(text: string): Block {
     small: allSmall,
     titled: shouted || (lettered > 3 && long * 5 < lettered && lower * 20 <= lettered * 9),
     headline: lettered < 25 && !closed.test(text),
-    english:
-      englishWords.test(text) ||
-      (!foreignWords.test(text) && (long < mostUnknown || smallEnglish.test(text))),
+    english: isEnglish(text, tokens.length),
     isMachineText(start, end) {
       code ??= isCode(text);
       if (code || !(markup.test(text) || machineSigns.test(wordsAround(text, start, end))))

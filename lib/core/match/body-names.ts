@@ -147,7 +147,8 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (owner && token.gap === 'space' && (foreign.has(owner.folded) || american.has(owner.folded)))
     return false;
   if (token.gap === 'hyphen') return before.shape === 'lower';
-  if (token.gap !== 'space' || before.shape === 'lower' || block.titled) return true;
+  if (token.gap !== 'space' || before.shape === 'lower' || block.titled || !block.english)
+    return true;
   return (
     owner !== before ||
     // "Leeds Palestine Solidarity Campaign": a branch of it.

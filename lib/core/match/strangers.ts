@@ -53,7 +53,9 @@ function isGivenName(
   if (index.companyWords.has(stemOf(folded))) return false;
   if (word.shape === 'upper' && !block.shouted && folded.length < 5) return false;
   if (/\n/.test(block.text.slice(word.end, block.tokens[found.at]?.start))) return false;
+  if (block.english) return true;
   // German writes every noun with a capital, and no list knows with what a sentence of every language
   // begins; a surname that hardly anybody else bears is safe from it.
-  return block.english || index.commonness(found.surname) > 0;
+  const opens = word.gap !== 'space' || /[.!?:]["'”»]?\s*$/.test(block.text.slice(0, word.start));
+  return index.commonness(found.surname) > 0 && !opens;
 }

@@ -18,14 +18,7 @@ export const notGivenNames = wordList(`
   then there therefore these they this those though through throughout thus to today together told tomorrow tonight too
   toward towards tries two under unless unlike until up upon us veteran very via was watch we well were what whatever
   when whenever where whereas wherever whether which while who whoever whom whose why will with within without would
-  yes yesterday yet you young your yours
-  unter ueber durch ohne sous apres bajo tras secondo sotto onder volgens tegen etter ifolge mot pod przez za przeciw
-  podle proti duirt dar arsa meddai gan gyda
-  und der die das ein eine mit von bei nach fur im am zu auch aber doch wenn als nur dass wie vor um seit gegen warf
-  le la les un une des du de et au aux mais par pour dans sur avec chez selon que qui si sans contre comme
-  el los las y e o con por para segun pero como cuando desde en del al il lo gli i di da per tra ma anche se quando
-  og at fra til av som men ogsa har het een van voor op door maar ook toen w z na do od dla o u i ze gdy wedlug podle
-  s ve pro pri ale kdyz och att pa med sverige mae ar yr yn dywedodd`);
+  yes yesterday yet you young your yours pro anti mid`);
 
 /** What people are called before their surname without a title: posts, parties and callings. */
 export const roles = wordList(`
@@ -68,31 +61,22 @@ export const foreign = wordList(`
   america american canada canadian usa us mexico mexican brazil brazilian argentina chile japan japanese china chinese
   korea korean taiwan singapore malaysia malaysian antigua dominica grenada gibraltar manx jersey guernsey`);
 
-/** Callings and things in whose company a name means somebody else, unless our articles say so. */
+/**
+ * Callings and things in whose company a name means somebody else, unless our articles say so. Of callings that
+ * end like one ("-er", "-ist") only those that many have.
+ */
 export const otherCallings = wordList(`
-  singer songwriter guitarist drummer bassist pianist rapper violinist cellist musician band album albums single
-  footballer striker midfielder goalkeeper winger coach player quarterback pitcher shortstop
-  batsman bowler cricketer sprinter swimmer athlete runner boxer golfer jockey cyclist gymnast racer snooker
-  league inning innings homer homers rebounds touchdown scored coached championship tournament
-  plumber electrician carpenter builder gardener dentist physician surgeon nurse vet chef butcher
-  florist accountant architect engineer astronaut physicist chemist biologist mathematician botanist
-  astronomer geologist judge captain lieutenant pastor priest vicar bishop nun rabbi sheriff ranger detective colonel sergeant corporal
-  banker realtor cheerleader wrestler magician podcaster podcast youtuber bassoonist harpist
-  schoolboy schoolgirl pupil toddler burglar murderer convicted
-  spelling bee grandmother hairdresser beekeeper trombonist organist
-  folk jazz blues soul rock opera ballet hockey rugby football baseball basketball cricket tennis golf
-  headteacher headmaster principal ceo manager trainer painter sculptor potter poet illustrator photographer designer developer
-  librarian curator farmer fisherman sailor soldier pilot barber tailor jeweller midwife paramedic firefighter
-  pc defendant pleaded jailed fictional congressman congresswoman senator republican
-  darts rowing sailing skiing skating surfing netball lacrosse
-  economist surveyor pharmacist optician psychologist psychiatrist physiotherapist archaeologist zoologist
-  geneticist statistician meteorologist oncologist neurologist cardiologist virologist epidemiologist paediatrician
-  radiographer osteopath undertaker locksmith blacksmith joiner roofer welder mechanic postman publican brewer
-  auctioneer stockbroker actuary interpreter receptionist
-  conductor composer soprano tenor baritone choreographer dancer ballerina juggler ventriloquist violist
-  skipper yachtsman rower skier snowboarder surfer triathlete hurdler wicketkeeper flanker linebacker goalie referee
-  umpire caddie breeder shepherd crofter forester gamekeeper missionary monk deacon archdeacon curate chaplain imam
-  inspector superintendent admiral brigadier commodore rifleman fusilier coroner`);
+  singer songwriter drummer guitarist pianist musician footballer striker goalkeeper midfielder batsman
+  bowler cricketer sprinter swimmer boxer golfer plumber carpenter builder gardener hairdresser murderer
+  podcaster band album albums single coach quarterback shortstop athlete jockey gymnast league inning innings
+  rebounds touchdown scored coached championship tournament surgeon nurse vet chef accountant architect
+  astronaut judge captain lieutenant priest vicar bishop nun rabbi sheriff detective colonel sergeant
+  corporal podcast schoolboy schoolgirl pupil burglar convicted spelling bee folk jazz blues soul rock opera
+  ballet hockey rugby football baseball basketball cricket tennis golf principal ceo poet pilot midwife
+  paramedic pc defendant pleaded jailed fictional republican darts rowing sailing skiing skating surfing
+  netball lacrosse osteopath mechanic publican actuary soprano baritone ballerina triathlete goalie referee
+  umpire caddie shepherd missionary monk deacon archdeacon curate chaplain imam superintendent admiral
+  commodore`);
 
 /** Nouns that a politician's name is put before ("a Corbyn ally", "the Corbyn years"). */
 export const followers = wordList(`
