@@ -19,6 +19,7 @@ import { recordOf } from '../../../lib/core/knowledge/record-of.ts';
 import { recordsOf } from '../../../lib/core/knowledge/records-of.ts';
 import { statementsOf } from '../../../lib/core/knowledge/statements-of.ts';
 import { between, timelineOf } from '../../../lib/core/knowledge/timeline.ts';
+import { vanishingWith } from '../../../lib/core/knowledge/vanishing.ts';
 
 const { knowledge } = compileSeeds('seeds');
 const entityIds = knowledge.entities.map(({ id }) => id);
@@ -113,6 +114,24 @@ describe('a disabled source', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('takes along only whom no source that stays on names, and tells them beforehand', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sourceIds), anySources, (source, disabled) => {
+        const off = new Set([...disabled, source]);
+        const vanishing = vanishingWith(knowledge, source, [...disabled]).map(({ id }) => id);
+        const stillNamed = knowledge.mentions
+          .filter(({ article }) => !off.has(sourceOf.get(article) ?? ''))
+          .map(({ entity }) => entity);
+        expect(vanishing.filter((id) => stillNamed.includes(id))).toEqual([]);
+      }),
+    );
+  });
+
+  it('that alone speaks of somebody takes them along', () => {
+    const alone = sourceIds.flatMap((source) => vanishingWith(knowledge, source, []));
+    expect(alone.map(({ id }) => id)).toContain('stephen-bartley');
   });
 
   it('with all others leaves nothing', () => {
