@@ -7,7 +7,7 @@ export function StoreNotice({ store }: { readonly store: SettingsStore }) {
   const t = useTranslate();
   const [damaged, setDamaged] = useState<readonly string[]>([]);
   useEffect(() => {
-    store.takeRepairs().then(setDamaged);
+    void store.takeRepairs().then(setDamaged);
   }, [store]);
   if (damaged.length === 0) return null;
   return (

@@ -54,12 +54,12 @@ export function usePage(port: PagePort) {
   useEffect(() => {
     const watching = new AbortController();
     port.watch(refresh, watching.signal);
-    refresh();
+    void refresh();
     return () => watching.abort();
   }, [port, refresh]);
 
   const show = ({ frameId, entity }: FoundName) => {
-    if (page.tabId !== null) port.show(page.tabId, frameId, entity);
+    if (page.tabId !== null) void port.show(page.tabId, frameId, entity);
   };
   const grant = async () => {
     if (await port.grant()) await refresh();

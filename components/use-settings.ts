@@ -21,7 +21,7 @@ export function useSettings(store: SettingsStore) {
     const watching = new AbortController();
     const take = (settings: Settings) => setState({ settings, ready: true });
     store.watch(take, watching.signal);
-    store.load().then(take);
+    void store.load().then(take);
     return () => watching.abort();
   }, [store]);
   return state;

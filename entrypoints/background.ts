@@ -43,18 +43,18 @@ export default defineBackground({
     keepOpenTabsAnnotated();
     onRecordsWanted(keep);
     listen((message, sender) => {
-      if (message.type === 'annotate') annotateFrame(sender);
+      if (message.type === 'annotate') void annotateFrame(sender);
       if (message.type === 'names-changed' && sender.tab?.id !== undefined) {
-        updateBadge(sender.tab.id);
+        void updateBadge(sender.tab.id);
       }
       return undefined;
     });
     browser.runtime.onStartup.addListener(check);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') openFirstPage();
-      check();
-      createMenus();
+      void check();
+      createMenus().catch(log('making the menu'));
     });
-    keep();
+    void keep();
   },
 });

@@ -49,7 +49,7 @@ export function DataSettings({ settings, onChange, offerFile }: Props) {
             class="unseen"
             accept="application/json,.json"
             onChange={({ currentTarget }) => {
-              take(currentTarget.files?.[0]);
+              void take(currentTarget.files?.[0]);
               currentTarget.value = '';
             }}
           />

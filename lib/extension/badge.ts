@@ -15,11 +15,11 @@ const badgeColour = '#77461f';
 
 /** Counts the names of a tab anew and shows the number, or none where the reader wants none. */
 export async function updateBadge(tabId: number): Promise<void> {
-  const { badge } = await loadSettings();
-  const tab = badge ? await namesInTab(tabId) : null;
-  const count = tab?.reachable ? foundNames(tab.frames).length : 0;
   const { action } = browser;
   try {
+    const { badge } = await loadSettings();
+    const tab = badge ? await namesInTab(tabId) : null;
+    const count = tab?.reachable ? foundNames(tab.frames).length : 0;
     await action.setBadgeBackgroundColor({ color: badgeColour, tabId });
     await action.setBadgeText({ text: count === 0 ? '' : String(count), tabId });
     const title =

@@ -2,11 +2,11 @@
 import { activeTab, watchActiveTab } from './active-tab.ts';
 import { browser } from './browser.ts';
 import { namesInTab, requestAccess, showName } from './frames.ts';
-import { loadSettings, repairSettings, saveSettings, watchSettings } from './store.ts';
+import { loadSettingsOrDefaults, repairSettings, saveSettings, watchSettings } from './store.ts';
 
 /** As `SettingsStore` of the components wants it. */
 export const settingsStore = {
-  load: loadSettings,
+  load: loadSettingsOrDefaults,
   save: saveSettings,
   watch: watchSettings,
   takeRepairs: repairSettings,

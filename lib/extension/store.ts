@@ -15,7 +15,10 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings((await area.get(settingsKey))[settingsKey]);
 }
 
-/** As `loadSettings`, and the defaults where the store cannot be read at all: a page still has its names. */
+/**
+ * As `loadSettings`, and the defaults where the store cannot be read at all: a page still has its names,
+ * and a screen is not empty.
+ */
 export function loadSettingsOrDefaults(): Promise<Settings> {
   return loadSettings().catch((thrown) => {
     logTrouble('reading the settings', thrown);
