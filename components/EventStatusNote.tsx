@@ -1,16 +1,11 @@
 /** Says of an event that did not happen, or is only known to have been announced, just that. */
 import type { EventStatus } from '../lib/core/knowledge/model.ts';
-import { type MessageKey, useTranslate } from './translate.ts';
-
-const keys: Readonly<Record<EventStatus, MessageKey | null>> = {
-  happened: null,
-  announced: 'eventAnnounced',
-  threatened: 'eventThreatened',
-  cancelled: 'eventCancelled',
-};
+import { capitalised } from '../lib/core/words.ts';
+import { useTranslate } from './translate.ts';
 
 export function EventStatusNote({ status }: { readonly status: EventStatus }) {
   const t = useTranslate();
-  const key = keys[status];
-  return key && <span class="chip">{t(key)}</span>;
+  return status === 'happened' ? null : (
+    <span class="chip">{t(`event${capitalised(status)}`)}</span>
+  );
 }

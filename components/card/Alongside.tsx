@@ -2,7 +2,7 @@
 
 import type { Id, Predicate } from '../../lib/core/knowledge/model.ts';
 import type { EntityRecord, Reference } from '../../lib/core/knowledge/record.ts';
-import { type MessageKey, translateCount } from '../../lib/core/words.ts';
+import { capitalised, type MessageKey, translateCount } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { CardActions } from './EntityCard.tsx';
@@ -89,6 +89,6 @@ function groupRelations(relations: EntityRecord['relations']): readonly Relation
 
 /** "complained about", as its object -> `cardRelationComplainedAboutObject`. */
 function relationKey(predicate: Predicate, as: 'subject' | 'object'): MessageKey {
-  const words = predicate.split(' ').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+  const words = predicate.split(' ').map(capitalised);
   return `cardRelation${words.join('')}${as === 'object' ? 'Object' : ''}` as MessageKey;
 }

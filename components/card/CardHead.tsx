@@ -2,10 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { headWithSource } from '../../lib/core/card/articles-by-date.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
-import type { EntityKind } from '../../lib/core/knowledge/model.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import type { Mention } from '../../lib/core/match/mention.ts';
-import { type MessageKey, type Translate, translateCount } from '../../lib/core/words.ts';
+import { capitalised, type Translate, translateCount } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Roles } from './Roles.tsx';
@@ -16,13 +15,6 @@ export interface MatchView {
   readonly read: string;
   readonly mention: Mention;
 }
-
-const kinds: Readonly<Record<EntityKind, MessageKey>> = {
-  person: 'cardKindPerson',
-  organization: 'cardKindOrganization',
-  work: 'cardKindWork',
-  area: 'cardKindArea',
-};
 
 interface CardHeadProps {
   readonly record: EntityRecord;
@@ -82,7 +74,7 @@ function Description({ record }: { readonly record: EntityRecord }) {
 
 /** What it is, and in how many articles of which years it is named. */
 function eyebrowOf(record: EntityRecord, translate: Translate): string {
-  const kind = translate(kinds[record.kind]);
+  const kind = translate(`cardKind${capitalised(record.kind)}`);
   const dates = record.articles.flatMap(
     ({ article }) => headWithSource(record, article)?.head.date ?? [],
   );

@@ -1,20 +1,12 @@
 /** What happened, or was announced and may not have, with the words that say so. */
 import { headWithSource } from '../../lib/core/card/articles-by-date.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
-import type { EventStatus } from '../../lib/core/knowledge/model.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
-import type { MessageKey } from '../../lib/core/words.ts';
+import { EventStatusNote } from '../EventStatusNote.tsx';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Passage } from './Passage.tsx';
 import { sourceNames } from './source-names.ts';
-
-const statuses: Readonly<Record<EventStatus, MessageKey | null>> = {
-  happened: null,
-  announced: 'cardEventAnnounced',
-  threatened: 'cardEventThreatened',
-  cancelled: 'cardEventCancelled',
-};
 
 export function Events({ record }: { readonly record: EntityRecord }) {
   const translate = useTranslate();
@@ -25,7 +17,6 @@ export function Events({ record }: { readonly record: EntityRecord }) {
   return (
     <ol class="card-events">
       {events.map(({ id, label, status, date, place, reasoning, quotes }) => {
-        const statusKey = statuses[status];
         const articles = quotes.map(({ article }) => article);
         return (
           <li key={id} data-entry={id} tabIndex={-1}>
@@ -33,7 +24,7 @@ export function Events({ record }: { readonly record: EntityRecord }) {
             <p>
               {label}
               {place && !label.includes(place) && <span> {translate('cardPlace', place)}</span>}{' '}
-              {statusKey && <span class="chip">{translate(statusKey)}</span>}
+              <EventStatusNote status={status} />
             </p>
             <Disclosure label={translate('cardFrom', sourceNames(record, articles, translate).all)}>
               {quotes.map((quote) => (

@@ -14,6 +14,11 @@ export type CountKey = {
   [K in MessageKey]: K extends `${infer Base}_other` ? Base : never;
 }[MessageKey];
 
+/** "person" -> "Person": for keys that end with a word of the model. */
+export function capitalised<Word extends string>(word: Word): Capitalize<Word> {
+  return (word.slice(0, 1).toUpperCase() + word.slice(1)) as Capitalize<Word>;
+}
+
 /** The BCP 47 tag of the language that the messages are written in, not of the browser's own. */
 export function languageOf(translate: Translate): string {
   return translate('languageTag') || 'en-GB';
