@@ -101,6 +101,26 @@ inEveryBrowser(
       const seen = await session().inCard(page, look);
       if (seen) expectWhole(seen, 'the card');
     });
+
+    it('a source keeps the direction of its own words', async () => {
+      const page = await session().open(
+        '<!doctype html><p>The campaign group Momentum, Labour.</p>',
+      );
+      await hover(page, 'Momentum');
+      await waitFor('the card', () => session().cardText(page));
+      const ends = await session().inCard(page, (root) => {
+        const text = root.querySelector('.card-about > p')?.firstChild;
+        const length = text?.nodeValue?.length ?? 0;
+        return [0, length - 1].map((at) => {
+          const range = new Range();
+          if (text) range.setStart(text, at);
+          if (text) range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().left;
+        });
+      });
+      // The full stop stands right of the first letter, not left of it.
+      expect(ends?.[1]).toBeGreaterThan(ends?.[0] ?? Number.NaN);
+    });
   },
   { extension: translatedBuild },
 );

@@ -82,6 +82,8 @@ function formatOf(precision: Precision, style: DateStyle, language: string): Int
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
+    // A month of another calendar would be finer, or other, than what is known.
+    calendar: 'gregory',
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: style }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),

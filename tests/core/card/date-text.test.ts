@@ -48,6 +48,13 @@ describe('a date in words', () => {
     expect(dateText('2018-04-01/2018-04-25', american)).toBe('April 1 to 25, 2018');
   });
 
+  it('stays in the calendar of the evidence where the language has another', () => {
+    const persian: Translate = (key, ...more) =>
+      key === 'languageTag' ? 'fa-IR-u-nu-latn' : english(key, ...more);
+    expect(dateText('2018', persian)).toContain('2018');
+    expect(dateText('2018-04', persian)).toContain('2018');
+  });
+
   it.each(['next Tuesday', '2018-13', '../..', ''])(
     'gives back %s, which it cannot read',
     (text) => {
