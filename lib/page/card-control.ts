@@ -41,6 +41,8 @@ export interface CardControlParts {
 const closeDelay = 300;
 /** ms before the end of a rest: drawing takes most of what a card takes to open. */
 const ahead = 60;
+/** ms from when a card is shown until it is seen: laying it out, and half a frame. A rest ends so much earlier. */
+const showing = 8;
 /** px: as wide as a comfortable line of the card's text, less where the view is narrower. */
 const cardWidth = 400;
 const widthNow = (): number => {
@@ -84,7 +86,7 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
       case 'rest':
         drawnAhead = null;
         setTimeout(() => drawAhead(effect.token), effect.after - ahead);
-        setTimeout(() => send({ type: 'rested', token: effect.token }), effect.after);
+        setTimeout(() => send({ type: 'rested', token: effect.token }), effect.after - showing);
         break;
       case 'leave':
         setTimeout(() => send({ type: 'left', token: effect.token }), effect.after);
