@@ -43,12 +43,7 @@ export function CardTools({ pinned, site, onPin, onClose, onSiteOff, onPause }: 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc and the focus are for the menu inside
     <span class="card-tools" ref={tools} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
-      <Tool
-        icon="pin"
-        label={pinned ? 'cardUnpin' : 'cardPin'}
-        pressed={pinned}
-        onClick={() => onPin(!pinned)}
-      />
+      <Tool icon="pin" label="cardPin" pressed={pinned} onClick={() => onPin(!pinned)} />
       <Tool
         icon="menu"
         label="cardMenu"

@@ -220,6 +220,41 @@ inEveryBrowser(
       expect(await focused(session(), page)).toBe(english('cardMenu'));
     });
 
+    it('reach all of it by Tab in the order of reading, each part by a name', async () => {
+      const page = await session().open(bare('<p>The film WitchHunt by Jon Pullman.</p><input>'));
+      await waitForNames(page, ['WitchHunt', 'Jon Pullman']);
+      await session().background.command('next-name');
+      await waitFor('the current name', () =>
+        page.evaluate(() => CSS.highlights.get('name-current')?.size === 1),
+      );
+      await session().background.command('open-card');
+      await opened(session(), page);
+      const names: string[] = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const name = await session().inCard(page, ({ activeElement }) => {
+          const titleId = activeElement?.getAttribute('aria-labelledby');
+          const title = titleId && (activeElement?.getRootNode() as ShadowRoot);
+          const label = title ? title.getElementById(titleId)?.textContent : null;
+          const own = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
+          return activeElement && (label ?? own ?? '').trim();
+        });
+        if (name === null) break;
+        names.push(name);
+      }
+      expect(names).not.toContain('');
+      const landmarks = [
+        'cardPin',
+        'cardMenu',
+        'cardClose',
+        'cardArticles',
+        'cardStatements',
+      ] as const;
+      const expected = [...landmarks.map((key) => english(key)), english('cardNotThisEntry')];
+      expect(names.filter((name) => expected.includes(name))).toEqual(expected);
+      expect(names.at(-1)).toBe(english('cardNotThisEntry'));
+    });
+
     it('use it without the page hearing of it', async () => {
       const page = await session().open(twoNames);
       await openCardOf(session(), page, 'Rosie Duffield');
