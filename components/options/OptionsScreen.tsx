@@ -19,7 +19,8 @@ import { useUndo } from './use-undo.ts';
 interface Props {
   readonly knowledge: Knowledge;
   readonly store: SettingsStore;
-  readonly shortcuts: ShortcutPort;
+  /** Null where the browser has no keyboard shortcuts. */
+  readonly shortcuts: ShortcutPort | null;
   readonly siteFrom: (typed: string) => string | null;
   readonly offerFile: (name: string, text: string) => void;
   /** A paragraph on which marks and cards work as on any page. */
@@ -76,9 +77,11 @@ export function OptionsScreen({ knowledge, store, shortcuts, siteFrom, offerFile
       <Section title={t('optionsDismissed')} intro={t('optionsDismissedIntro')}>
         <DismissalSettings knowledge={knowledge} settings={settings} onChange={change} />
       </Section>
-      <Section title={t('optionsShortcuts')}>
-        <ShortcutSettings port={shortcuts} />
-      </Section>
+      {shortcuts && (
+        <Section title={t('optionsShortcuts')}>
+          <ShortcutSettings port={shortcuts} />
+        </Section>
+      )}
       <Section title={t('optionsData')} intro={t('optionsDataIntro')}>
         <DataSettings settings={settings} onChange={change} offerFile={offerFile} />
       </Section>

@@ -4,8 +4,8 @@ import { useTranslate } from '../translate.ts';
 
 export interface ShortcutPort {
   readonly list: () => Promise<readonly { readonly description: string; readonly keys: string }[]>;
-  /** Opens the browser's page for shortcuts; absent where the browser lets nobody open it. */
-  readonly change?: () => void;
+  /** Opens the browser's page for shortcuts. */
+  readonly change: () => void;
 }
 
 export function ShortcutSettings({ port }: { readonly port: ShortcutPort }) {
@@ -16,7 +16,7 @@ export function ShortcutSettings({ port }: { readonly port: ShortcutPort }) {
     const read = () => port.list().then(setShortcuts);
     // Back from the browser's page for shortcuts, they may be others.
     document.addEventListener('visibilitychange', read, { signal: here.signal });
-    read();
+    void read();
     return () => here.abort();
   }, [port]);
   return (
@@ -31,13 +31,9 @@ export function ShortcutSettings({ port }: { readonly port: ShortcutPort }) {
           </div>
         ))}
       </dl>
-      {port.change ? (
-        <button type="button" class="link" onClick={port.change}>
-          {t('optionsShortcutChange')}
-        </button>
-      ) : (
-        <p class="hint">{t('optionsShortcutByHand')}</p>
-      )}
+      <button type="button" class="link" onClick={port.change}>
+        {t('optionsShortcutChange')}
+      </button>
     </>
   );
 }

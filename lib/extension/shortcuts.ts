@@ -1,5 +1,6 @@
 /** The keyboard shortcuts as the reader's browser has them. */
 import { browser } from './browser.ts';
+import { logTrouble } from './log.ts';
 import { translate } from './translate.ts';
 
 /** Chromium's page may be opened as a tab; Firefox (from 137) has a call of its own. */
@@ -8,7 +9,7 @@ interface CommandsWithSettings {
 }
 
 async function list() {
-  const commands = (await browser.commands?.getAll()) ?? [];
+  const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut }) => ({
     description:
       name === '_execute_action' ? translate('optionsShortcutOpen') : (description ?? name ?? ''),
@@ -18,9 +19,11 @@ async function list() {
 
 function change(): void {
   const { openShortcutSettings } = browser.commands as CommandsWithSettings;
-  if (openShortcutSettings) openShortcutSettings();
-  else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const opening: Promise<unknown> = openShortcutSettings
+    ? openShortcutSettings()
+    : browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  opening.catch((thrown) => logTrouble('opening the page for shortcuts', thrown));
 }
 
-/** As `ShortcutPort` of the components wants it. */
-export const shortcuts = { list, change };
+/** As `ShortcutPort` of the components wants it; null in Firefox for Android, which has no shortcuts. */
+export const shortcuts = browser.commands ? { list, change } : null;

@@ -78,6 +78,17 @@ describe('in a browser without keyboard commands, menus and an omnibox, such as 
     }).not.toThrow();
     Object.assign(fakeBrowser, present);
   });
+
+  it('the options have no part about shortcuts', async () => {
+    const { commands } = fakeBrowser;
+    vi.resetModules();
+    Object.assign(fakeBrowser, { commands: undefined });
+    expect((await import('../../lib/extension/shortcuts.ts')).shortcuts).toBeNull();
+    vi.resetModules();
+    Object.assign(fakeBrowser, { commands: { getAll: () => Promise.resolve([]) } });
+    expect((await import('../../lib/extension/shortcuts.ts')).shortcuts).not.toBeNull();
+    Object.assign(fakeBrowser, { commands });
+  });
 });
 
 describe('suggestions in the address bar', () => {
