@@ -37,8 +37,9 @@ async function readStyle(): Promise<string> {
 
 async function haveRewritten(): Promise<void> {
   // Once per frame: an entity that the bundle does not know must not cause a rewrite on every hover.
-  rewriting ??= askForRewrite();
-  // Nobody wrote: the background was stopped at that very moment. The next hover asks again.
+  rewriting ??= askForRewrite().catch(() => false);
+  // Nobody wrote: the background was stopped at that very moment, or the disk is full. The next
+  // hover asks again.
   if (!(await rewriting)) rewriting = null;
 }
 
