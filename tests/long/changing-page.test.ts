@@ -58,6 +58,20 @@ withBareEngine('marks', (bare) => {
       await waitForNames(on, ['Jeremy Corbyn']);
     });
 
+    it('go when the whole page becomes an editor, and come back when it is none', async () => {
+      const on = await bare().open(page('<p>Rosie Duffield</p>'));
+      await waitForNames(on, ['Rosie Duffield']);
+      const design = (mode: string) =>
+        on.evaluate((chosen) => {
+          document.designMode = chosen;
+          document.querySelector('main')?.append('More words. ');
+        }, mode);
+      await design('on');
+      await waitForNames(on, []);
+      await design('off');
+      await waitForNames(on, ['Rosie Duffield']);
+    });
+
     it('are walked in the order of the text when a list is sorted', async () => {
       const on = await bare().open(
         page(`<ul><li>Rosie Duffield<li><x-a><template shadowrootmode="open"><p>Chuka Umunna</p></template></x-a>

@@ -1,13 +1,19 @@
 /**
- * The extension is updated or removed, and its background late or silent, under an open page. What
- * was there goes, what comes works, nothing runs twice, and nothing is thrown: on no page, and in no
- * script of ours, as the session tells when it closes.
+ * The extension is updated or removed under an open page, its background is late or silent, its
+ * store full or damaged. What was there goes, what comes works, nothing runs twice, and nothing is
+ * thrown: on no page, and in no script of ours, as the session tells when it closes.
  */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { cardGone, cardWith, noCardOpens } from '../browser/harness/cards-on-page.ts';
 import { changedBuild, changeFiles } from '../browser/harness/changed-build.ts';
+import {
+  forgetSettings,
+  loseRecords,
+  recordsWritten,
+  store,
+} from '../browser/harness/extension-store.ts';
 import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
 import {
   addLine,
@@ -17,7 +23,9 @@ import {
   namesOn,
   waitForNames,
 } from '../browser/harness/names-on-page.ts';
+import { clickOn } from '../browser/harness/open-card.ts';
 import type { Session } from '../browser/harness/session.ts';
+import { english } from '../core/english.ts';
 
 /** Writes down each highlight that has our name in turn, and what is thrown. */
 const watchful = (body: string) => `<!doctype html><meta charset="utf-8">
@@ -142,3 +150,108 @@ inEveryBrowser('a removal', (session) => {
     await withCard.close();
   });
 });
+
+/** Puts code before that of a script of the extension. */
+const before = (code: string) => (text: string) => `${code}\n${text}`;
+
+/** The first request for the second part is never answered, the second at once, later ones too late. */
+const slowBackground = before(`{
+  const { scripting } = globalThis.browser ?? chrome;
+  const run = scripting.executeScript.bind(scripting);
+  let asked = 0;
+  scripting.executeScript = (injection) => {
+    if (!injection.files?.includes('annotate.js')) return run(injection);
+    asked += 1;
+    if (asked === 1) return new Promise(() => {});
+    if (asked === 2) return run(injection);
+    return new Promise((resolve) => setTimeout(() => resolve(run(injection)), ${longerThanAnyRest}));
+  };
+}`);
+
+inEveryBrowser(
+  'a background',
+  (session) => {
+    it('that never answers is asked again, and one that answers twice is heard once', async () => {
+      const ignored = await session().open(article);
+      await waitForNames(ignored, both);
+      const late = await session().open(article);
+      await waitForNames(late, both);
+      // It was asked twice meanwhile, and sends the second part a second time.
+      await rest(late);
+      expect(await sizesOn(late)).toEqual([2]);
+      await hover(late, 'Rosie Duffield');
+      await cardWith(session(), late, 'Rosie Duffield');
+      expect(await late.evaluate(() => document.documentElement.children.length)).toBe(3);
+      expect([...(await thrownOn(late)), ...(await thrownOn(ignored))]).toEqual([]);
+      await late.close();
+      await ignored.close();
+    });
+  },
+  { extension: (engine) => changedBuild(engine, { 'background.js': slowBackground }) },
+);
+
+/** No driver can fill a disk: with this before it, a script of ours finds it full as long as a key says so. */
+const onFullDisk = before(`{
+  const { local } = (globalThis.browser ?? chrome).storage;
+  const set = local.set.bind(local);
+  local.set = async (items) => {
+    if ((await local.get('full')).full) throw new Error('The disk is full.');
+    return set(items);
+  };
+}`);
+
+inEveryBrowser(
+  'a store',
+  (session) => {
+    it('that takes nothing more is said to, and what it has lost comes once it takes things again', async () => {
+      const about = await session().openExtensionPage('about.html');
+      await recordsWritten(about);
+      const on = await session().open(article);
+      await waitForNames(on, both);
+      await store(about, { full: true });
+      await hover(on, 'Rosie Duffield');
+      await cardWith(session(), on, 'Rosie Duffield');
+      await clickOn(session(), on, english('cardNotThis'));
+      await clickOn(session(), on, english('cardNotOnPage'));
+      await cardWith(session(), on, english('cardNotSaved'));
+      expect(await namesOn(on)).toEqual(both);
+      await on.close();
+
+      await loseRecords(about);
+      const lost = await session().open(article);
+      await waitForNames(lost, both);
+      await hover(lost, 'Rosie Duffield');
+      expect(await noCardOpens(session(), lost)).toBe(true);
+      await store(about, { full: false });
+      await leave(lost);
+      await hover(lost, 'Rosie Duffield');
+      await cardWith(session(), lost, 'Rosie Duffield');
+      expect(await thrownOn(lost)).toEqual([]);
+      await lost.close();
+      await about.close();
+    });
+
+    it('that is damaged through and through shows names and cards all the same', async () => {
+      const about = await session().openExtensionPage('about.html');
+      await recordsWritten(about);
+      const damaged = {
+        'record:rosie-duffield': { id: 3 },
+        'records-catalogue': [],
+        'card-style': 7,
+      };
+      await store(about, { settings: 'nonsense', ...damaged });
+      const on = await session().open(article);
+      await waitForNames(on, both);
+      await hover(on, 'Rosie Duffield');
+      await cardWith(session(), on, 'April 2018');
+      expect(await thrownOn(on)).toEqual([]);
+      await forgetSettings(about);
+      await on.close();
+      await about.close();
+    });
+  },
+  {
+    extension: (engine) =>
+      changedBuild(engine, { 'annotate.js': onFullDisk, 'background.js': onFullDisk }),
+  },
+);

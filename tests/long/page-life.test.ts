@@ -1,8 +1,13 @@
-/** Names stay marked, and nothing runs twice, through all that happens to a page while it is open. */
+/**
+ * Names stay marked, and nothing runs twice, through all that happens to a page while it is open.
+ * A page that is rendered ahead is hidden, as a tab in the background is; no more can be tried of it,
+ * because Chromium renders nothing ahead while a driver is attached (`PrerenderingDisabledByDevTools`).
+ */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { cardGone, cardWith } from '../browser/harness/cards-on-page.ts';
+import { closeTab, emptyTab } from '../browser/harness/extension-calls.ts';
 import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
 import {
   addLine,
@@ -13,6 +18,7 @@ import {
   waitForNames,
 } from '../browser/harness/names-on-page.ts';
 import type { Session } from '../browser/harness/session.ts';
+import { textsOf } from '../browser/harness/surface.ts';
 
 const page = (body: string) => `<!doctype html><meta charset="utf-8"><main>${body}</main>`;
 const article = page('<p>Rosie Duffield MP met Jeremy Corbyn.</p>');
@@ -35,6 +41,21 @@ async function hasItsCard(session: Session, on: Page): Promise<void> {
 /** Back or forward as a script does it: the driver waits for a load that a kept page never has. */
 const travel = (on: Page, by: number) =>
   on.evaluate((steps) => setTimeout(() => history.go(steps)), by);
+
+/** A file with one line of text. */
+function pdfWith(text: string): string {
+  const drawing = `BT /F1 24 Tf 40 100 Td (${text}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R
+        /Resources << /Font << /F1 5 0 R >> >> >>`,
+    `<< /Length ${drawing.length} >> stream\n${drawing}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  const numbered = objects.map((object, at) => `${at + 1} 0 obj ${object} endobj\n`);
+  return `%PDF-1.4\n${numbered.join('')}trailer << /Root 1 0 R /Size 6 >>\n%%EOF`;
+}
 
 inEveryBrowser('an open page', (session) => {
   it('comes back as it was left when the reader goes back and forward', async () => {
@@ -138,6 +159,36 @@ inEveryBrowser('an open page', (session) => {
     await addLine(on, 'Rosie Duffield');
     await waitForNames(on, ['Rosie Duffield']);
     await on.close();
+  });
+
+  it('is marked again when the reader comes back to a tab that the browser has emptied', async () => {
+    const url = session().server.serve('/emptied', { body: page('<p>Rosie Duffield</p>') });
+    await waitForNames(await session().openUrl(url), ['Rosie Duffield']);
+    const panel = await session().openExtensionPage('sidepanel.html');
+    const listed = async () => (await textsOf(panel, '[role=tabpanel] .row-name')).join();
+    const other = await session().open(page('<p>Jeremy Corbyn</p>'));
+    await waitFor('the other name', async () => (await listed()) === 'Jeremy Corbyn');
+    // Firefox's driver does not follow a tab through this: the panel tells what is marked there.
+    await emptyTab(panel, url);
+    await waitFor('the name', async () => (await listed()) === 'Rosie Duffield');
+    await closeTab(panel, url);
+    await other.close();
+    await panel.close();
+  });
+
+  it('that is a PDF file is left to its viewer, and said to be one', async () => {
+    const { server } = session();
+    const headers = { 'content-type': 'application/pdf' };
+    const url = server.serve('/names.pdf', { body: pdfWith('Rosie Duffield MP'), headers });
+    const panel = await session().openExtensionPage('sidepanel.html');
+    const on = await session().openUrl(url);
+    await on.bringToFront();
+    await waitFor('the reason', async () =>
+      (await textsOf(panel, '[role=tabpanel]')).join().includes('PDF file'),
+    );
+    for (const frame of on.frames()) expect(await namesOn(frame)).toEqual([]);
+    await on.close();
+    await panel.close();
   });
 
   it('is marked where an editor’s frame beside it is not', async () => {

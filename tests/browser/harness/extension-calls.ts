@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 interface Tab {
   readonly id: number;
   readonly url?: string;
+  readonly discarded?: boolean;
   readonly windowId: number;
 }
 
@@ -12,6 +13,8 @@ interface PageGlobals {
     readonly action: { getBadgeText(details: object): Promise<string> };
     readonly runtime: { reload(): void };
     readonly tabs: {
+      discard(id: number): Promise<unknown>;
+      remove(id: number): Promise<void>;
       query(filter: object): Promise<Tab[]>;
       update(id: number, change: object): Promise<unknown>;
     };
@@ -50,4 +53,27 @@ export async function reloadExtension(page: Page): Promise<void> {
       setTimeout(() => chrome.runtime.reload());
     })
     .catch(() => {});
+}
+
+/** Has the browser throw away what the tab with this address holds, and then go back to it. */
+export async function emptyTab(page: Page, url: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as PageGlobals).chrome;
+    const find = async () => (await tabs.query({})).find((one) => one.url === wanted);
+    const tab = await find();
+    if (!tab) throw new Error(`No tab is at ${wanted}.`);
+    await tabs.discard(tab.id);
+    // Chromium gives it another number.
+    const emptied = await find();
+    if (!emptied?.discarded) throw new Error('The tab was not emptied.');
+    await tabs.update(emptied.id, { active: true });
+  }, url);
+}
+
+export async function closeTab(page: Page, url: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as PageGlobals).chrome;
+    for (const { id, url: here } of await tabs.query({}))
+      if (here === wanted) await tabs.remove(id);
+  }, url);
 }
