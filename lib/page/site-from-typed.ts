@@ -7,6 +7,8 @@ export function siteFromTyped(typed: string): string | null {
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  const isSite = url.hostname.includes('.') || url.hostname === 'localhost';
-  return isSite || url.protocol === 'file:' ? siteOf(url) : null;
+  // A single word may be a typing error; in a whole address it is a host of the reader's own network.
+  const isAddress = /^(?:https?|file):\/\//i.test(text);
+  const isHost = url.hostname.includes('.') || url.hostname === 'localhost';
+  return isAddress || isHost ? siteOf(url) : null;
 }

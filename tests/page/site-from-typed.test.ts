@@ -7,11 +7,15 @@ it.each([
   ['https://www.news.example/a/b?c#d', 'news.example'],
   ['http://localhost:8080/', 'localhost'],
   ['127.0.0.1', '127.0.0.1'],
+  ['http://intranet/wiki', 'intranet'],
   ['file:///home/reader/page.html', 'file'],
 ])('what a reader types or pastes is the site of a page there: "%s"', (typed, site) => {
   expect(siteFromTyped(typed)).toBe(site);
 });
 
-it.each(['', '  ', 'news', 'two words', 'about:blank', 'https://'])('"%s" is no site', (typed) => {
-  expect(siteFromTyped(typed)).toBeNull();
-});
+it.each(['', '  ', 'news', 'two words', 'about:blank', 'chrome://settings', 'https://'])(
+  '"%s" is no site',
+  (typed) => {
+    expect(siteFromTyped(typed)).toBeNull();
+  },
+);
