@@ -1,9 +1,14 @@
 /** This site on or off, and a pause for an hour everywhere. */
-import { isPaused, isSiteOff, type Settings, switchSite } from '../lib/core/settings.ts';
+import {
+  isPaused,
+  isSiteOff,
+  type Settings,
+  type SettingsChange,
+  switchSite,
+} from '../lib/core/settings.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { Switch } from './Switch.tsx';
 import { useTranslate } from './translate.ts';
-import type { SettingsChange } from './use-settings.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,9 +1,6 @@
 /** The reader's settings in a component: as they are now, however and wherever they were changed. */
 import { useEffect, useState } from 'preact/hooks';
-import { defaultSettings, type Settings } from '../lib/core/settings.ts';
-
-/** Fields to change, or a function that makes them of the settings as they are now. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+import { defaultSettings, type Settings, type SettingsChange } from '../lib/core/settings.ts';
 
 /** Where settings are kept; the extension's store is one. */
 export interface SettingsStore {

@@ -1,9 +1,8 @@
 /** When a card opens. */
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../lib/core/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/core/settings.ts';
 import { languageOf } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
-import type { SettingsChange } from '../use-settings.ts';
 import { Choice } from './Choice.tsx';
 
 interface Props {

@@ -1,13 +1,12 @@
 /** Settings out to a file, back in from one, and back to how they were at first. */
 import { useState } from 'preact/hooks';
-import { defaultSettings, type Settings } from '../../lib/core/settings.ts';
+import { defaultSettings, type Settings, type SettingsChange } from '../../lib/core/settings.ts';
 import {
   type FileProblem,
   readSettingsFile,
   writeSettingsFile,
 } from '../../lib/core/settings-file.ts';
 import { type MessageKey, useTranslate } from '../translate.ts';
-import type { SettingsChange } from '../use-settings.ts';
 
 interface Props {
   readonly settings: Settings;

@@ -1,8 +1,7 @@
 /** Matches that the reader said are not meant, each to be taken back. */
 import type { Knowledge } from '../../lib/core/knowledge/model.ts';
-import type { Dismissal, Settings } from '../../lib/core/settings.ts';
+import type { Dismissal, Settings, SettingsChange } from '../../lib/core/settings.ts';
 import { useTranslate } from '../translate.ts';
-import type { SettingsChange } from '../use-settings.ts';
 
 interface Props {
   readonly knowledge: Knowledge;

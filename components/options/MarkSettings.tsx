@@ -1,7 +1,6 @@
 /** How names are marked on pages. */
-import type { Settings } from '../../lib/core/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/core/settings.ts';
 import { useTranslate } from '../translate.ts';
-import type { SettingsChange } from '../use-settings.ts';
 import { Choice } from './Choice.tsx';
 
 interface Props {

@@ -1,8 +1,7 @@
 /** Sites on which nothing is marked. */
 import { useId, useState } from 'preact/hooks';
-import { type Settings, switchSite } from '../../lib/core/settings.ts';
+import { type Settings, type SettingsChange, switchSite } from '../../lib/core/settings.ts';
 import { useTranslate } from '../translate.ts';
-import type { SettingsChange } from '../use-settings.ts';
 
 interface Props {
   readonly settings: Settings;

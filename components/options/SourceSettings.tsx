@@ -2,13 +2,12 @@
 import type { Knowledge, Source } from '../../lib/core/knowledge/model.ts';
 import { compareDates } from '../../lib/core/knowledge/order.ts';
 import { vanishingWith } from '../../lib/core/knowledge/vanishing.ts';
-import type { Settings } from '../../lib/core/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/core/settings.ts';
 import { languageOf, translateCount } from '../../lib/core/words.ts';
 import { SourceChip } from '../card/SourceChip.tsx';
 import { DateText } from '../DateText.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../translate.ts';
-import type { SettingsChange } from '../use-settings.ts';
 
 interface Props {
   readonly knowledge: Knowledge;

@@ -1,8 +1,8 @@
 /** Saves a change at once and remembers how to take it back, until the next one or a while later. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/core/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/core/settings.ts';
 import { undoing } from '../../lib/core/undo-settings.ts';
-import type { SettingsChange, SettingsStore } from '../use-settings.ts';
+import type { SettingsStore } from '../use-settings.ts';
 
 /** How long "Saved. Undo" stays (ms): long enough to be read and reached, WCAG 2.2.1 asks for 20 s. */
 const noticeMs = 20_000;

@@ -32,6 +32,9 @@ export interface Settings {
 }
 export type SettingsField = keyof Settings;
 
+/** Fields to change, or a function that makes them of the settings as they are now. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /** As a reader finds them at first. */
 export const defaultSettings: Settings = Object.freeze({
   disabledSources: [],

@@ -1,9 +1,9 @@
 /** What a reader decides on a card about the page, kept in the settings and taken back again. */
 import type { Id } from '../core/knowledge/model.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings, SettingsChange } from '../core/settings.ts';
 import { logTrouble } from './log.ts';
 import type { Decide } from './page-settings.ts';
-import { type SettingsChange, saveSettings } from './store.ts';
+import { saveSettings } from './store.ts';
 
 /** Each resolves to whether it was saved. */
 export interface PageChoices {

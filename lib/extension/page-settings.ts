@@ -2,9 +2,9 @@
  * The settings as one page has them. In a private window nothing about a page may be kept: what the
  * reader decides there about the page or its site holds in this frame, until it is left.
  */
-import type { Settings } from '../core/settings.ts';
+import type { Settings, SettingsChange } from '../core/settings.ts';
 import { browser } from './browser.ts';
-import { loadSettings, type SettingsChange, saveSettings, watchSettings } from './store.ts';
+import { loadSettings, saveSettings, watchSettings } from './store.ts';
 
 /** Keeps a decision about this page or its site. */
 export type Decide = (change: SettingsChange) => Promise<unknown>;

@@ -2,7 +2,13 @@
  * The reader's settings in storage.local, as one small object. Whatever is read is checked; a change
  * never throws away what it does not touch.
  */
-import { parseSettings, readSettings, type Settings, storedFields } from '../core/settings.ts';
+import {
+  parseSettings,
+  readSettings,
+  type Settings,
+  type SettingsChange,
+  storedFields,
+} from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { logTrouble } from './log.ts';
 
@@ -25,9 +31,6 @@ export function loadSettingsOrDefaults(): Promise<Settings> {
     return readSettings(undefined);
   });
 }
-
-/** Fields to change, or a function that makes them of the settings as they are now. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 /**
  * Changes the fields given and no other, also where another tab or window saved in between; fields
