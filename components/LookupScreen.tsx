@@ -1,7 +1,7 @@
 /** The popup, and the same beside the page as side panel: look up, this page, this site. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
-import { isPaused, isSiteOff, switchSite } from '../lib/core/settings.ts';
+import { isPaused, isSiteOff, switchSite } from '../lib/core/sites.ts';
 import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { Lookup } from './Lookup.tsx';
 import { lookupTabs } from './lookup-tabs.tsx';

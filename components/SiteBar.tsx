@@ -1,11 +1,6 @@
 /** This site on or off, and a pause for an hour everywhere. */
-import {
-  isPaused,
-  isSiteOff,
-  type Settings,
-  type SettingsChange,
-  switchSite,
-} from '../lib/core/settings.ts';
+import type { Settings, SettingsChange } from '../lib/core/settings.ts';
+import { isPaused, isSiteOff, switchSite } from '../lib/core/sites.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { Switch } from './Switch.tsx';
 import { useTranslate } from './translate.ts';

@@ -1,7 +1,7 @@
 /** The options: few, each where one looks for it, saved at once and undoable. */
 import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../lib/core/knowledge/model.ts';
-import { isPaused } from '../../lib/core/settings.ts';
+import { isPaused } from '../../lib/core/sites.ts';
 import { StoreNotice } from '../StoreNotice.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../translate.ts';

@@ -1,6 +1,7 @@
 /** Sites on which nothing is marked. */
 import { useId, useState } from 'preact/hooks';
-import { type Settings, type SettingsChange, switchSite } from '../../lib/core/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/core/settings.ts';
+import { switchSite } from '../../lib/core/sites.ts';
 import { useTranslate } from '../translate.ts';
 
 interface Props {

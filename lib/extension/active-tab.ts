@@ -1,5 +1,5 @@
 /** The tab in front of the reader, and when it, its names or what may be read of it change. */
-import { type Address, siteOf } from '../core/settings.ts';
+import { type Address, siteOf } from '../core/sites.ts';
 import { browser } from './browser.ts';
 import { listen } from './messages.ts';
 

@@ -1,5 +1,6 @@
 /** What the reader's settings mean for this page at this moment. */
-import { type Address, marksSite, type Settings, siteOf } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
+import { type Address, marksSite, siteOf } from '../core/sites.ts';
 import type { PageSettings } from './page-names.ts';
 
 /** The settings as they bear on the page that this frame is part of. `now`: ms since the epoch. */

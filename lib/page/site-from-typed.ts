@@ -1,5 +1,5 @@
 /** What a reader types or pastes for a site: an address, or a host with or without "www.". */
-import { siteOf } from '../core/settings.ts';
+import { siteOf } from '../core/sites.ts';
 
 /** The site as settings name it, or null where there is none in what was typed. */
 export function siteFromTyped(typed: string): string | null {

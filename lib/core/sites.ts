@@ -1,0 +1,46 @@
+/** Where names are marked: on every site but those that the reader switched off, and not in a pause. */
+import type { Settings } from './settings.ts';
+
+/** The parts of an address that name its site: `location` and `URL` have them. */
+export interface Address {
+  readonly protocol: string;
+  readonly hostname: string;
+}
+
+/**
+ * How settings name the site of a page: its host without "www.", or "file" for pages from disk;
+ * null where the address has no site (a blank page).
+ */
+export function siteOf({ protocol, hostname }: Address): string | null {
+  if (protocol === 'file:') return 'file';
+  return hostname.replace(/^www\./, '') || null;
+}
+
+/** Whether names are marked on a site (as `siteOf` names it) at a time (ms since the epoch). */
+export function marksSite(settings: Settings, site: string | null, now: number): boolean {
+  return !isPaused(settings, now) && (site === null || !isSiteOff(settings, site));
+}
+
+/** Whether nothing is marked anywhere at a time (ms since the epoch). */
+export function isPaused({ pausedUntil }: Settings, now: number): boolean {
+  return pausedUntil !== null && now < pausedUntil;
+}
+
+/** Whether the reader switched the site off, by its own name or by that of a site above it. */
+export function isSiteOff(settings: Settings, site: string): boolean {
+  return settings.sitesOff.some((off) => covers(off, site));
+}
+
+/** The change that switches a site on or off. On again, it is on whatever site above it was off. */
+export function switchSite(
+  { sitesOff }: Settings,
+  site: string,
+  on: boolean,
+): Pick<Settings, 'sitesOff'> {
+  const others = sitesOff.filter((off) => !covers(off, site));
+  return { sitesOff: on ? others : [...others, site] };
+}
+
+function covers(off: string, site: string): boolean {
+  return site === off || site.endsWith(`.${off}`);
+}

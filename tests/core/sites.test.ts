@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../lib/core/settings.ts';
+import { isSiteOff, marksSite, siteOf, switchSite } from '../../lib/core/sites.ts';
+
+describe('a site', () => {
+  const off = (...sitesOff: string[]) => ({ ...defaultSettings, sitesOff });
+
+  it('is named by its host without "www."', () => {
+    expect(siteOf(new URL('https://www.news.example/a?b'))).toBe('news.example');
+    expect(siteOf(new URL('file:///home/a.html'))).toBe('file');
+    expect(siteOf(new URL('about:blank'))).toBeNull();
+  });
+
+  it('is off with the site above it, and not with one whose name merely ends alike', () => {
+    expect(isSiteOff(off('news.example'), 'uk.news.example')).toBe(true);
+    expect(isSiteOff(off('news.example'), 'othernews.example')).toBe(false);
+  });
+
+  it('that is switched on again is on, whichever site above it was off', () => {
+    expect(switchSite(off('news.example', 'a.example'), 'uk.news.example', true)).toEqual({
+      sitesOff: ['a.example'],
+    });
+  });
+
+  it('is not marked while everything is paused, and again afterwards', () => {
+    const paused = { ...defaultSettings, pausedUntil: 1000 };
+    expect(marksSite(paused, 'news.example', 999)).toBe(false);
+    expect(marksSite(paused, 'news.example', 1000)).toBe(true);
+  });
+});
