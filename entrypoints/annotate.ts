@@ -17,6 +17,7 @@ import { listNames, watchList } from '../lib/page/list-names.ts';
 import { startPageCards } from '../lib/page/page-cards.ts';
 import { followSettings, settingsHere, whereWeAre } from '../lib/page/settings-here.ts';
 import { createShowName } from '../lib/page/show-name.ts';
+import { yieldToPage } from '../lib/page/slices.ts';
 import marksCss from './marks.css?inline';
 
 export default defineUnlistedScript(async () => {
@@ -28,6 +29,7 @@ export default defineUnlistedScript(async () => {
   const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
 
   let stored = await loadSettingsOrDefaults();
+  await yieldToPage('soon');
   const decide = followPageSettings((changed) => {
     stored = changed;
     follow(changed);

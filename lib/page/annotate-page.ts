@@ -3,7 +3,7 @@
  * whole page, marks the names and keeps up with changes. Joins the modules beside it.
  */
 
-import type { Steps } from '../core/match/steps.ts';
+import { finish, type Steps } from '../core/match/steps.ts';
 import { type BlockSink, createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
 import { isText } from './element-roles.ts';
@@ -18,7 +18,7 @@ import type { PageName, PageNames, PageSettings } from './page-names.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { createShadowStyle } from './shadow-style.ts';
 import { createShownNames } from './shown-names.ts';
-import { inSlices, type Job } from './slices.ts';
+import { inSlices, jobOf } from './slices.ts';
 import { areApart } from './text-breaks.ts';
 import { blocksInView } from './view.ts';
 
@@ -40,11 +40,11 @@ export function annotatePage<Findings>(
 ): PageNames {
   let settings = initial;
   let reader: PageReader | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<() => Steps<void> | void>();
   const found = createFoundBlocks(matcher.readBlock);
   const decided = createDecidedNames(matcher.decide);
   const marks = createMarks();
-  const shown = createShownNames(show, signal);
+  const shown = createShownNames((choosing) => run(show(choosing)), signal);
   const shadowStyle = createShadowStyle(marksCss);
   let marked: readonly PageName[] = [];
   const boxes = createNameBoxes(() => marked, signal);
@@ -55,39 +55,54 @@ export function annotatePage<Findings>(
   function* decideAndShow(): Steps<void> {
     isEditor = document.designMode === 'on';
     yield* decided.decide(found.all, isEditor ? { ...settings, active: false } : settings);
-    shown.set(decided.all, settings.density);
+    yield* shown.set(decided.all, settings.density);
     yield;
-    show();
+    yield* show();
   }
 
   let latest: Steps<void> | null = null;
 
+  const run = (steps: Steps<void>) => void inSlices(jobOf(steps), signal).catch(trouble);
+
   /** Decides about what is found by now. A decision that is overtaken by the next is given up. */
-  function decide(): Job {
+  function* decide(): Steps<void> {
     const steps = decideAndShow();
     latest = steps;
-    return (timeIsUp) => {
-      while (latest === steps && !signal.aborted) {
-        if (steps.next().done) latest = null;
-        else if (timeIsUp()) return false;
-      }
-      return true;
-    };
+    while (latest === steps && !signal.aborted && !steps.next().done) yield;
   }
 
-  function show(): void {
+  /** Marks what is to be shown now, and tells of it; `choosing` is done before. */
+  function* show(choosing?: Steps<void>): Steps<void> {
+    if (choosing) yield* choosing;
     marked = shown.toMark();
-    marks.show(marked, settings.style);
     boxes.forget();
+    yield* marks.show(marked, settings.style);
     shadowStyle.reach(reader?.roots().length ? marked : []);
-    for (const listener of listeners) listener();
+    for (const listener of listeners) {
+      yield;
+      yield* listener() ?? [];
+    }
+  }
+
+  function* settle(): Steps<void> {
+    const isOther = yield* found.settle();
+    if (isOther || isEditor !== (document.designMode === 'on')) yield* decide();
+  }
+
+  function* mentionsInSteps(): Steps<readonly PageName[]> {
+    const seen: PageName[] = [];
+    for (const name of shown.active) {
+      if (isVisible(name)) seen.push(name);
+      yield;
+    }
+    return seen;
   }
 
   const sink = {
     read: (node: Node, seen: BlockSink['seen']) =>
       createBlockReader(node, {
-        block(block) {
-          if (!scope || block.nodes[0]?.parentElement?.closest(scope)) found.take(block);
+        *block(block) {
+          if (!scope || block.nodes[0]?.parentElement?.closest(scope)) yield* found.take(block);
         },
         areApart,
         seen(at, isWhole) {
@@ -96,10 +111,7 @@ export function annotatePage<Findings>(
         },
       }),
     left: found.reread,
-    settled() {
-      const isOther = found.settle() || isEditor !== (document.designMode === 'on');
-      return isOther ? decide() : () => true;
-    },
+    settled: () => jobOf(settle()),
     trouble,
   };
 
@@ -114,7 +126,7 @@ export function annotatePage<Findings>(
     listeners.clear();
     found.clear();
     decided.clear();
-    shown.set([], settings.density);
+    finish(shown.set([], settings.density));
     boxes.forget();
     marks.remove();
     shadowStyle.remove();
@@ -130,7 +142,8 @@ export function annotatePage<Findings>(
   );
   return {
     mentionAt,
-    mentionsInOrder: () => shown.active.filter(isVisible),
+    mentionsInOrder: () => finish(mentionsInSteps()),
+    mentionsInSteps,
     rectsOf,
     elementOf: boxElementOf,
     markCurrent: marks.current,
@@ -141,7 +154,7 @@ export function annotatePage<Findings>(
     update(next) {
       settings = next;
       start();
-      inSlices(decide(), signal).catch(trouble);
+      run(decide());
     },
   };
 }

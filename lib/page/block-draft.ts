@@ -2,12 +2,11 @@
 
 import type { BlockSink } from './block-reader.ts';
 import { isElement, isText, roleOf } from './element-roles.ts';
+import { cutLength, pieceEnd } from './long-text.ts';
+import type { Block } from './page-names.ts';
 
 /** Stands in a block's text for something that is seen but not read. */
 export const objectMark = '\uFFFC';
-
-/** UTF-16 units from which a block is cut at the next gap, so that reading it never takes long. */
-const cutLength = 8192;
 
 const somethingToRead = /\S/;
 
@@ -24,7 +23,7 @@ export interface BlockDraft {
 export function createBlockDraft({
   block: hand,
   areApart,
-}: Pick<BlockSink, 'block' | 'areApart'>): BlockDraft {
+}: Pick<BlockSink, 'areApart'> & { readonly block: (block: Block) => void }): BlockDraft {
   let nodes: Text[] = [];
   let starts: number[] = [];
   let text = '';
@@ -61,14 +60,12 @@ export function createBlockDraft({
 
   /** Cuts a long text where words part; what is left over begins the next block. */
   function cutLong(node: Text, value: string): void {
-    let at = 0;
-    while (value.length - at > cutLength) {
-      const to = gapBefore(value, at + cutLength, at);
+    for (let at = 0; at < value.length; ) {
+      const to = pieceEnd(value, at);
       begin(node, value.slice(at, to), at);
-      end();
+      if (to < value.length) end();
       at = to;
     }
-    begin(node, value.slice(at), at);
   }
 
   function begin(node: Text, value: string, offset: number): void {
@@ -115,13 +112,4 @@ export function createBlockDraft({
     },
     end,
   };
-}
-
-/** The place after the last white space before `limit`, a line's end before all; else `limit`. */
-function gapBefore(text: string, limit: number, atLeast: number): number {
-  const half = (atLeast + limit) >> 1;
-  const line = text.lastIndexOf('\n', limit - 1);
-  if (line >= half) return line + 1;
-  const space = text.lastIndexOf(' ', limit - 1);
-  return space >= half ? space + 1 : limit;
 }

@@ -1,4 +1,5 @@
 /** Reads blocks off a tree: what a reader sees as one run of text, joined over inline elements. */
+import type { Steps } from '../core/match/steps.ts';
 import { createBlockDraft, objectMark } from './block-draft.ts';
 import { isElement, isText, roleOf } from './element-roles.ts';
 import type { Block } from './page-names.ts';
@@ -6,7 +7,8 @@ import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
 
 /** What the reader meets on its way. */
 export interface BlockSink {
-  block(block: Block): void;
+  /** Takes a block in, in small steps. */
+  block(block: Block): Steps<void>;
   /** Whether touching words are apart on screen, although the tags do not say so. */
   areApart(before: Text, after: Text): boolean;
   /** Every text node and element walked over; `isWhole`: all it holds is read, not only a part. */
@@ -19,6 +21,7 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
   const from = blockStart(within);
   /** Blocks that are cut but not handed over yet: a text of 10 MB becomes a thousand at once. */
   const waiting: Block[] = [];
+  let taking: Steps<void> | null = null;
   const draft = createBlockDraft({
     areApart: sink.areApart,
     block(block) {
@@ -51,24 +54,20 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
       return role === 'skip' || role === 'object';
     },
     goesOn: wholeTree ? undefined : goesOn,
+    // One block with many names takes as long as a thousand nodes.
+    work() {
+      if (taking?.next().done) taking = null;
+      else if (!taking) {
+        const block = waiting.shift();
+        if (!block) return false;
+        taking = sink.block(block);
+      }
+      return true;
+    },
     end: draft.end,
   });
 
-  let isWalked = false;
-  return {
-    ...walk,
-    read(timeIsUp) {
-      for (;;) {
-        // One block with many names takes as long as a thousand nodes.
-        for (const block of waiting.splice(0, 1)) sink.block(block);
-        if (waiting.length === 0) {
-          if (isWalked) return true;
-          isWalked = walk.read(() => waiting.length > 0 || timeIsUp());
-        }
-        if (timeIsUp()) return isWalked && waiting.length === 0;
-      }
-    },
-  };
+  return walk;
 }
 
 /** The first node of the block that a node stands in: where a reader must begin to read it whole. */

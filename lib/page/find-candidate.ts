@@ -26,15 +26,22 @@ export function findCandidate(
     gathered = '';
   }
 
-  function take(piece: string): void {
-    // A blank line, as between paragraphs: no name goes over it.
-    gathered += `${piece}\n\n`;
-    if (gathered.length > enoughToAsk) ask();
-  }
+  const text = {
+    take(piece: string) {
+      // A blank line, as between paragraphs: no name goes over it.
+      gathered += `${piece}\n\n`;
+    },
+    /** The first answers on a page take longer than much walking: the clock is looked at after each. */
+    work() {
+      if (gathered.length <= enoughToAsk) return false;
+      ask();
+      return true;
+    },
+  };
 
   readPage(
     {
-      read: (node, seen) => createTextReader(node, take, seen),
+      read: (node, seen) => createTextReader(node, { ...text, seen }),
       settled: () => () => {
         ask();
         return true;

@@ -3,6 +3,7 @@
  * in it. All other text of the page is forgotten as soon as it was read.
  */
 
+import type { Steps } from '../core/match/steps.ts';
 import { isWritten } from './editors.ts';
 import type { Block } from './page-names.ts';
 import { follows } from './page-order.ts';
@@ -19,15 +20,18 @@ export interface FoundBlocks<Findings> {
   of(node: Text): readonly FoundBlock<Findings>[];
   /** Tells that the node is being read anew: its blocks go at `settle` unless `keep` finds them again. */
   reread(node: Text): void;
-  /** Reads a block, or keeps what is known where nodes and text are as they were. */
-  take(block: Block): void;
-  /** Lets go of blocks that were re-read as something else or left the page; true if any changed. */
-  settle(): boolean;
+  /** Reads a block in small steps, or keeps what is known where nodes and text are as they were. */
+  take(block: Block): Steps<void>;
+  /**
+   * Lets go of blocks that were re-read as something else or left the page; true if any changed. In
+   * small steps, between which no block may be taken.
+   */
+  settle(): Steps<boolean>;
   clear(): void;
 }
 
 export function createFoundBlocks<Findings>(
-  read: (text: string) => Findings | null,
+  read: (text: string) => Steps<Findings | null>,
 ): FoundBlocks<Findings> {
   let all: readonly FoundBlock<Findings>[] = [];
   let byNode = new WeakMap<Text, readonly FoundBlock<Findings>[]>();
@@ -53,7 +57,7 @@ export function createFoundBlocks<Findings>(
     reread(node) {
       for (const found of of(node)) inDoubt.add(found);
     },
-    take(block) {
+    *take(block) {
       const first = block.nodes[0];
       if (!first) return;
       const known = of(first).find((found) => isSame(found.block, block));
@@ -63,7 +67,7 @@ export function createFoundBlocks<Findings>(
         retaken.add(known);
         return;
       }
-      const findings = read(block.text);
+      const findings = yield* read(block.text);
       if (findings === null || isWritten(first)) return;
       const found = { block, findings };
       const before = fresh.at(-1);
@@ -71,10 +75,13 @@ export function createFoundBlocks<Findings>(
       fresh.push(found);
       for (const node of block.nodes) byNode.set(node, [...of(node), found]);
     },
-    settle() {
+    *settle() {
       const gone = new Set(inDoubt);
       inDoubt.clear();
-      for (const found of all) if (!isOnPage(found.block)) gone.add(found);
+      for (const found of all) {
+        if (!isOnPage(found.block)) gone.add(found);
+        yield;
+      }
       for (const found of gone) for (const node of found.block.nodes) dropFrom(node, found);
       const isInOrder = isFreshInOrder;
       isFreshInOrder = true;

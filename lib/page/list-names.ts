@@ -1,7 +1,7 @@
 /** The names of this frame as the popup lists them: one line for each entity, in order of the text. */
 import type { Id } from '../core/knowledge/model.ts';
 import type { Certainty } from '../core/match/mention.ts';
-import type { PageNames } from './page-names.ts';
+import type { PageName, PageNames } from './page-names.ts';
 
 export interface ListedName {
   readonly entity: Id;
@@ -10,9 +10,11 @@ export interface ListedName {
 }
 
 /** One entry for each entity; certain where any of its mentions is. */
-export function listNames(names: PageNames): ListedName[] {
+export const listNames = (names: PageNames): ListedName[] => listOf(names.mentionsInOrder());
+
+function listOf(names: readonly PageName[]): ListedName[] {
   const listed = new Map<Id, ListedName>();
-  for (const { mention } of names.mentionsInOrder()) {
+  for (const { mention } of names) {
     const { entity, certainty } = mention;
     const before = listed.get(entity);
     listed.set(entity, {
@@ -27,8 +29,8 @@ export function listNames(names: PageNames): ListedName[] {
 /** Calls back when the list is another one than before, not whenever a page reads a little more. */
 export function watchList(names: PageNames, onOther: () => void, signal: AbortSignal): void {
   let before = '';
-  names.onChange(() => {
-    const now = JSON.stringify(listNames(names));
+  names.onChange(function* () {
+    const now = JSON.stringify(listOf(yield* names.mentionsInSteps()));
     if (now === before) return;
     before = now;
     onOther();

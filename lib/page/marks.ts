@@ -3,14 +3,15 @@
  * nothing follows the page's own changes (live ranges would tax each of them).
  */
 
+import type { Steps } from '../core/match/steps.ts';
 import { rangeOf } from './name-range.ts';
 import type { PageName, PageSettings } from './page-names.ts';
 
 type Style = PageSettings['style'];
 
 export interface Marks {
-  /** Shows exactly these names, in this style. */
-  show(names: Iterable<PageName>, style: Style): void;
+  /** Shows exactly these names, in this style; in small steps, given up where others overtake it. */
+  show(names: Iterable<PageName>, style: Style): Steps<void>;
   /** Shows one name as the current one, or none. */
   current(name: PageName | null): void;
   /** Takes every mark off and gives the names of our highlights back. */
@@ -43,6 +44,8 @@ export function createMarks(): Marks {
   let currentName: PageName | null = null;
   let shownStyle: Style = 'none';
   let takenOff = 0;
+  /** What was last asked to be shown. */
+  let latest: ReadonlySet<PageName> | null = null;
 
   /** Our highlight of that name, put (back) into the registry that we share with the page. */
   function highlight(name: HighlightName): Highlight | null {
@@ -76,8 +79,9 @@ export function createMarks(): Marks {
   }
 
   return {
-    show(names, style) {
+    *show(names, style) {
       const wanted = new Set(style === 'none' ? [] : names);
+      latest = wanted;
       for (const [name, range] of shown) {
         if (style !== shownStyle || !wanted.has(name)) takeOff(name, range);
       }
@@ -91,6 +95,8 @@ export function createMarks(): Marks {
         if (!range) continue;
         shown.set(name, range);
         highlight(nameFor(name, style))?.add(range);
+        yield;
+        if (latest !== wanted) return;
       }
       // The page may have emptied the registry, or taken a name of ours for itself.
       for (const [name, mark] of own) if (mark.size > 0) highlight(name);
@@ -99,6 +105,7 @@ export function createMarks(): Marks {
     },
     current,
     remove() {
+      latest = null;
       takeAllOff();
       for (const [name, mark] of own) if (registry?.get(name) === mark) registry.delete(name);
       own.clear();

@@ -4,6 +4,7 @@
  */
 import type { Id } from '../core/knowledge/model.ts';
 import type { Mention } from '../core/match/mention.ts';
+import type { Steps } from '../core/match/steps.ts';
 
 /** Text that a reader sees as one run (a paragraph, a heading, a cell), joined over inline elements. */
 export interface Block {
@@ -45,14 +46,16 @@ export interface PageNames {
   mentionAt(x: number, y: number): PointedName | null;
   /** All names that a reader can see or scroll to, in document order (shadow roots at their host). */
   mentionsInOrder(): readonly PageName[];
+  /** The same in small steps: thousands of names take milliseconds. */
+  mentionsInSteps(): Steps<readonly PageName[]>;
   /** Boxes of the name as they lie now; empty where it has none. */
   rectsOf(name: PageName): readonly DOMRectReadOnly[];
   /** The innermost element with a box that holds the start of the name, or null where it has gone. */
   elementOf(name: PageName): Element | null;
   /** Shows one name as the current one (third highlight); null shows none. */
   markCurrent(name: PageName | null): void;
-  /** Calls back after the set of names changed (at most once per slice of work). */
-  onChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls back after the set of names changed; what the listener does may be cut in small steps. */
+  onChange(listener: () => Steps<void> | void, signal: AbortSignal): void;
   /** Takes the reader's new choices; marks follow at once. */
   update(settings: PageSettings): void;
 }

@@ -99,7 +99,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
         return false;
       },
       goesOn: (next) => node.contains(next),
-      end: () => {},
+      work: () => false,
     });
     walk.read(() => false);
   }
@@ -126,6 +126,8 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
     let spent = 0;
     let unsettled = 0;
     let settleAfter = firstSettleAfter;
+    // Whoever called has used this turn of the page.
+    await yieldToPage('soon');
     for (let done = false; !done && !signal.aborted; ) {
       await whenShown(document, signal);
       const start = performance.now();

@@ -6,7 +6,7 @@ import type { NameIndex } from '../core/match/name-index.ts';
 import { findCandidate } from './find-candidate.ts';
 import { type Handover, leaveHandover } from './handover.ts';
 import { clearLeftBehind, updated } from './left-behind.ts';
-import { pause, whenShown } from './slices.ts';
+import { pause, whenShown, yieldToPage } from './slices.ts';
 
 export interface PartOne extends Pick<Handover, 'sharedCode'> {
   readonly openIndex: () => NameIndex;
@@ -23,16 +23,20 @@ const firstWait = 2000;
 const longestWait = 60_000;
 
 export function startPartOne(parts: PartOne): void {
-  const { isAlive, trouble, ...partOne } = parts;
+  const { isAlive, trouble, hasCandidate, ...partOne } = parts;
   const life = new AbortController();
   const { signal } = life;
   let index: NameIndex | null = null;
   let taken = false;
+  const opened = () => {
+    index ??= partOne.openIndex();
+    return index;
+  };
   const handover: Handover = {
     signal,
     sharedCode: partOne.sharedCode,
     take() {
-      const given = taken ? null : index;
+      const given = taken ? null : opened();
       taken = true;
       return given;
     },
@@ -42,6 +46,7 @@ export function startPartOne(parts: PartOne): void {
 
   /** A background that sleeps, dies or comes late: asked again as long as the page is looked at. */
   async function ask(): Promise<void> {
+    await yieldToPage('soon');
     for (let wait = firstWait; !taken && !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
       // Not waited for: an answer may never come.
       partOne.askForPartTwo().catch((thrown) => {
@@ -53,12 +58,26 @@ export function startPartOne(parts: PartOne): void {
     }
   }
 
-  endWithExtension(isAlive, life);
-  endWithDocument(life, () => startPartOne(parts));
-  const opened = partOne.openIndex();
-  index = opened;
-  const hasCandidate = (text: string) => partOne.hasCandidate(opened, text);
-  findCandidate(hasCandidate, () => void ask(), trouble, signal);
+  /** In a new page all of this is done for the first time, in milliseconds: each has its own turn. */
+  const steps = [
+    () => endWithDocument(life, () => startPartOne(parts)),
+    () => endWithExtension(isAlive, life),
+    opened,
+    () =>
+      findCandidate(
+        (text) => hasCandidate(opened(), text),
+        () => void ask(),
+        trouble,
+        signal,
+      ),
+  ];
+  async function begin(): Promise<void> {
+    for (const step of steps) {
+      await yieldToPage('soon');
+      if (!signal.aborted) step();
+    }
+  }
+  begin().catch(trouble);
 }
 
 /**

@@ -3,6 +3,7 @@
  * the first of each entity, and of very many only those near the viewport get a mark.
  */
 import type { Id } from '../core/knowledge/model.ts';
+import type { Steps } from '../core/match/steps.ts';
 import { boxElementOf, elementOf } from './name-elements.ts';
 import { placesOf } from './name-range.ts';
 import { createNearViewport } from './near-viewport.ts';
@@ -13,8 +14,8 @@ import { createSightWatch } from './sight-watch.ts';
 const fewNames = 500;
 
 export interface ShownNames {
-  /** Takes all names of the page, in document order. */
-  set(names: readonly PageName[], density: PageSettings['density']): void;
+  /** Takes all names of the page, in document order; in small steps, given up where others overtake it. */
+  set(names: readonly PageName[], density: PageSettings['density']): Steps<void>;
   /** Those that have (or, away from the viewport, would have) a mark; in document order. */
   readonly active: readonly PageName[];
   isActive(name: PageName): boolean;
@@ -22,56 +23,75 @@ export interface ShownNames {
   toMark(): readonly PageName[];
 }
 
-/** `onChange` is called when text comes to light or is hidden, and when the reader scrolls to other names. */
-export function createShownNames(onChange: () => void, signal: AbortSignal): ShownNames {
+/**
+ * `onChange` is called when text comes to light or is hidden, with the steps in which the names are
+ * chosen anew, and without any when the reader scrolls to other names.
+ */
+export function createShownNames(
+  onChange: (choosing?: Steps<void>) => void,
+  signal: AbortSignal,
+): ShownNames {
   let all: readonly PageName[] = [];
   let active: readonly PageName[] = [];
-  let activeSet: ReadonlySet<PageName> = new Set();
+  /** The active names, where they are many each with the element that holds it. */
+  let elements: ReadonlyMap<PageName, Element | null> = new Map();
   let density: PageSettings['density'] = 'every';
-  const sight = createSightWatch(() => {
-    choose();
-    onChange();
-  }, signal);
-  const near = createNearViewport(onChange, signal);
+  const sight = createSightWatch(() => onChange(choose()), signal);
+  const near = createNearViewport(() => onChange(), signal);
 
   /** Among so many, those that are not near the viewport are not asked about: they get no mark. */
   const isMany = () => density === 'every' && all.length > fewNames;
 
-  function choose(): void {
+  /** Counts the choices made, of which only the latest may end. */
+  let choices = 0;
+
+  function* choose(): Steps<void> {
+    choices += 1;
+    const choice = choices;
     const inSight = new Map<Element, boolean>();
     const met = new Set<Id>();
-    active = isMany()
-      ? all
-      : all.filter((name) => {
-          const { entity } = name.mention;
-          const element = boxElementOf(name);
-          if (!element || (density === 'first' && met.has(entity))) return false;
-          const isVisible = element.checkVisibility();
-          inSight.set(element, isVisible);
-          if (!isVisible || !isSlotted(name)) return false;
-          met.add(entity);
-          return true;
-        });
+    const chosen = new Map<PageName, Element | null>();
+    const many = isMany();
+    for (const name of all) {
+      if (many) chosen.set(name, elementOf(name));
+      else if (isChosen(name, inSight, met)) {
+        chosen.set(name, null);
+        met.add(name.mention.entity);
+      }
+      yield;
+      if (choice !== choices) return;
+    }
+    active = [...chosen.keys()];
+    elements = chosen;
     sight.watch(inSight);
-    activeSet = new Set(active);
-    near.watch(new Set(isMany() ? active.flatMap((name) => elementOf(name) ?? []) : []));
+    yield* near.watch(
+      new Set(many ? [...chosen.values()].filter((element) => element !== null) : []),
+    );
+  }
+
+  function isChosen(name: PageName, inSight: Map<Element, boolean>, met: ReadonlySet<Id>): boolean {
+    const element = boxElementOf(name);
+    if (!element || (density === 'first' && met.has(name.mention.entity))) return false;
+    const isVisible = element.checkVisibility();
+    inSight.set(element, isVisible);
+    return isVisible && isSlotted(name);
   }
 
   return {
-    set(names, chosenDensity) {
+    *set(names, chosenDensity) {
       all = names;
       density = chosenDensity;
-      choose();
+      yield* choose();
     },
     get active() {
       return active;
     },
-    isActive: (name) => activeSet.has(name),
+    isActive: (name) => elements.has(name),
     toMark() {
       if (!isMany()) return active;
       return active.filter((name) => {
-        const element = elementOf(name);
-        return element !== null && near.has(element);
+        const element = elements.get(name);
+        return !!element && near.has(element);
       });
     },
   };

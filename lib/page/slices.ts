@@ -3,6 +3,8 @@
  * it says that it is done; it must stop soon after its time is up.
  */
 
+import type { Steps } from '../core/match/steps.ts';
+
 /** Does some work; true when all is done. `timeIsUp` reads a clock: ask every few dozen steps. */
 export type Job = (timeIsUp: () => boolean) => boolean;
 
@@ -31,6 +33,14 @@ export async function inSlices(job: Job, signal: AbortSignal): Promise<number> {
     await yieldToPage('soon');
   }
 }
+
+/** Does some steps at a time. */
+export const jobOf =
+  (steps: Steps<unknown>): Job =>
+  (timeIsUp) => {
+    while (!steps.next().done) if (timeIsUp()) return false;
+    return true;
+  };
 
 /** Resolves when the page had its turn, or at once when stopped. */
 export function yieldToPage(pace: Pace): Promise<unknown> {

@@ -3,6 +3,7 @@
  * once, without regard to blocks. Words that tags cut in two are offered whole as well.
  */
 import { isElement, isText, roleOf } from './element-roles.ts';
+import { cutLength, pieceEnd } from './long-text.ts';
 import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
 
 /** UTF-16 units on either side of a seam in a word that are offered joined: a name and its title. */
@@ -11,21 +12,31 @@ const reach = 40;
 /** Children up to which a changed text is read with its neighbours, with which it may make a word. */
 const fewChildren = 100;
 
+/** UTF-16 units of one text after which the walk looks up from it. */
+const muchToRead = 1024;
+
 const somethingToRead = /\S/;
 
-/** `take` gets the text piece by piece, `seen` every node. */
-export function createTextReader(
-  node: Node,
-  take: (piece: string) => void,
-  seen: (node: Node, isWhole: boolean) => void,
-): TreeWalk {
+/** What the reader meets on its way. */
+export interface TextSink {
+  /** The text, in pieces of which none is very long. */
+  take(piece: string): void;
+  /** What is to be done about the text so far, as the walk's own work. */
+  work(): boolean;
+  seen(node: Node, isWhole: boolean): void;
+}
+
+export function createTextReader(node: Node, sink: TextSink): TreeWalk {
   const parent = node.parentNode;
   const within = parent && parent.childNodes.length < fewChildren ? parent : node;
   const wholeTree = within === within.getRootNode();
   let tail = '';
-  return createTreeWalk(within, {
+  /** A very long text and where the rest of it begins. */
+  let long = '';
+  let readTo = 0;
+  const walk: TreeWalk = createTreeWalk(within, {
     visit(at) {
-      seen(at, true);
+      sink.seen(at, true);
       if (isText(at)) {
         const { data } = at;
         // Half of a page's text nodes are the gaps between its tags.
@@ -35,10 +46,12 @@ export function createTextReader(
         }
         if (tail !== '' && isLetter(tail, tail.length - 1) && isLetter(data, 0)) {
           tail = tail.slice(-reach) + data.slice(0, reach);
-          take(tail);
+          sink.take(tail);
           if (data.length >= reach) tail = data;
         } else tail = data;
-        take(data);
+        if (data.length > muchToRead) walk.lookSoon();
+        if (data.length > cutLength) long = data;
+        else sink.take(data);
         return false;
       }
       if (!isElement(at)) return false;
@@ -46,8 +59,20 @@ export function createTextReader(
       return role === 'skip' || role === 'object';
     },
     goesOn: wholeTree ? undefined : (next) => within.contains(next),
-    end: () => {},
+    work() {
+      if (sink.work()) return true;
+      if (long === '') return false;
+      const end = pieceEnd(long, readTo);
+      sink.take(long.slice(readTo, end));
+      readTo = end;
+      if (end === long.length) {
+        long = '';
+        readTo = 0;
+      }
+      return true;
+    },
   });
+  return walk;
 }
 
 /** Letters and digits for sure, of other alphabets as good as. */

@@ -8,7 +8,7 @@ export interface TreeWalk {
   readonly read: Job;
   /** Must be told of every removal between two calls of `read`, so as not to walk off with it. */
   removed(record: MutationRecord): void;
-  /** Says that a visit took long: the clock is looked at before the next. */
+  /** Says that a visit took long or left work: that, and the clock, come before the next. */
   lookSoon(): void;
 }
 
@@ -17,8 +17,10 @@ export interface TreeVisitor {
   visit(node: Node): boolean;
   /** Whether the walk goes on to this node, the next in the tree; without it, to the end of the tree. */
   goesOn?: ((next: Node) => boolean) | undefined;
-  /** The walk is over. */
-  end(): void;
+  /** Does one small piece of the work that visits have left; false where nothing was left. */
+  work(): boolean;
+  /** The walk is over; it may leave work. */
+  end?: () => void;
 }
 
 /** Nodes between two looks at the clock, which costs as much as several nodes. */
@@ -33,24 +35,26 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
   const walker = document.createTreeWalker(root, readNodes);
   walker.currentNode = from;
   let node: Node | null = from;
-  let nodesToLook = nodesPerLook;
+  let nodesToLook = 0;
+  let isOver = false;
   return {
     read(timeIsUp) {
-      while (node) {
-        if (visitor.visit(node)) walker.currentNode = lastDescendant(node);
-        node = walker.nextNode();
-        if (goesOn && node && !goesOn(node)) break;
-        nodesToLook -= 1;
-        if (nodesToLook > 0) continue;
-        nodesToLook = nodesPerLook;
-        if (timeIsUp()) return false;
+      for (;;) {
+        while (visitor.work()) if (timeIsUp()) return false;
+        if (isOver) return true;
+        for (nodesToLook = nodesPerLook; node && nodesToLook > 0; nodesToLook -= 1) {
+          if (visitor.visit(node)) walker.currentNode = lastDescendant(node);
+          node = walker.nextNode();
+          if (goesOn && node && !goesOn(node)) node = null;
+        }
+        if (!node) {
+          isOver = true;
+          visitor.end?.();
+        } else if (timeIsUp()) return false;
       }
-      node = null;
-      visitor.end();
-      return true;
     },
     lookSoon() {
-      nodesToLook = 1;
+      nodesToLook = 0;
     },
     removed(record) {
       for (const gone of record.removedNodes) {

@@ -7,6 +7,7 @@ import Mark from 'mark.js';
 import { hasCandidate } from '../../lib/core/match/candidate.ts';
 import { createMatcher } from '../../lib/core/match/matcher.ts';
 import { type NameIndex, openNameIndex } from '../../lib/core/match/name-index.ts';
+import { finish } from '../../lib/core/match/steps.ts';
 import { annotatePage } from '../../lib/page/annotate-page.ts';
 import { createBlockReader } from '../../lib/page/block-reader.ts';
 import { createDecidedNames } from '../../lib/page/decided-names.ts';
@@ -69,14 +70,17 @@ function firstPass(): number {
     if (hasCandidate(opened(), gathered)) asked += 1;
     gathered = '';
   };
-  const reader = createTextReader(
-    document,
-    (piece) => {
+  const reader = createTextReader(document, {
+    take(piece) {
       gathered += `${piece}\n\n`;
-      if (gathered.length > 4096) ask();
     },
-    () => {},
-  );
+    work() {
+      if (gathered.length <= 4096) return false;
+      ask();
+      return true;
+    },
+    seen() {},
+  });
   reader.read(() => false);
   ask();
   return asked;
@@ -93,10 +97,10 @@ function scan(): number {
     seen: (node) => isText(node) && found.reread(node),
   });
   reader.read(() => false);
-  found.settle();
-  for (const _step of decided.decide(found.all, settings));
+  finish(found.settle());
+  finish(decided.decide(found.all, settings));
   const marks = createMarks();
-  marks.show(decided.all, 'underline');
+  finish(marks.show(decided.all, 'underline'));
   marks.remove();
   return decided.all.length;
 }
@@ -161,7 +165,7 @@ const engine = {
   timeMarks(): { count: number; took: number } {
     const all = running?.names.mentionsInOrder() ?? [];
     const marks = createMarks();
-    const took = timed(() => marks.show(all, 'underline'));
+    const took = timed(() => finish(marks.show(all, 'underline')));
     marks.remove();
     return { count: all.length, took };
   },

@@ -159,7 +159,7 @@ function* decideSurnames(
   evidence: Evidence,
   verdicts: Map<Sighting, Verdict>,
 ): Steps<void> {
-  const surnames = createSurnames(
+  const surnames = yield* createSurnames(
     index,
     evidence,
     placed.flatMap(({ block, sighting }) => {

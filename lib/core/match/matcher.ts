@@ -3,12 +3,12 @@ import type { Id } from '../knowledge/model.ts';
 import { type Decisions, decideInSteps } from './decide.ts';
 import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
-import { readBlock } from './read-block.ts';
+import { readBlockInSteps } from './read-block.ts';
 import type { Steps } from './steps.ts';
 
 export interface BoundMatcher {
   /** What one block holds, or null where it has no bearing on the page. */
-  readonly readBlock: (text: string) => BlockFindings | null;
+  readonly readBlock: (text: string) => Steps<BlockFindings | null>;
   readonly decide: (
     findings: readonly BlockFindings[],
     disabledSources: ReadonlySet<Id>,
@@ -17,8 +17,8 @@ export interface BoundMatcher {
 
 export function createMatcher(index: NameIndex): BoundMatcher {
   return {
-    readBlock(text) {
-      const found = readBlock(index, text);
+    *readBlock(text) {
+      const found = yield* readBlockInSteps(index, text);
       const bears = found.sightings.length + found.strangers.length + found.words.size > 0;
       return bears ? found : null;
     },

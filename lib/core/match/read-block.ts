@@ -10,6 +10,7 @@ import { readJoined, readNear } from './near-names.ts';
 import { type People, readPeople } from './person-names.ts';
 import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
+import { finish, type Steps } from './steps.ts';
 
 const word = new RegExp(`[${wordClass}]+`, 'g');
 
@@ -18,10 +19,16 @@ const word = new RegExp(`[${wordClass}]+`, 'g');
  * single line breaks as white space.
  */
 export function readBlock(index: NameIndex, text: string): BlockFindings {
+  return finish(readBlockInSteps(index, text));
+}
+
+/** `readBlock` in steps: where nothing is compiled yet, the first block of a page takes milliseconds. */
+export function* readBlockInSteps(index: NameIndex, text: string): Steps<BlockFindings> {
   if (!hasCandidate(index, text, 'any surname')) {
     const words = companyIn(index, text);
     return words.size === 0 ? nothingFound : { ...nothingFound, words };
   }
+  yield;
   const block = readyBlock(text);
   const people: People = { sightings: [], strangers: [] };
   let covered = -1;
@@ -29,6 +36,7 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
   for (let at = 0; at < block.tokens.length; at++) {
     const token = block.tokens[at];
     if (!token || !mayName(block, at)) continue;
+    yield;
     const last = readBody(index, block, at, people);
     covered = Math.max(covered, last);
     if (at < covered || last > at) continue;

@@ -7,6 +7,7 @@ import { type Evidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 import { isUnmistakable } from './need.ts';
+import type { Steps } from './steps.ts';
 
 /** A person of ours found by full name. */
 export interface Introduction {
@@ -54,12 +55,12 @@ function countBefore(known: readonly Bearer[], block: number, start: number): nu
   return low;
 }
 
-export function createSurnames(
+export function* createSurnames(
   index: NameIndex,
   evidence: Evidence,
   introductions: readonly Introduction[],
   findings: readonly BlockFindings[],
-): Surnames {
+): Steps<Surnames> {
   const bearers = new Map<number, Bearer[]>();
   const things = new Set<number>();
   const put = (surname: number, bearer: Bearer) => {
@@ -67,24 +68,34 @@ export function createSurnames(
     if (known) known.push(bearer);
     else bearers.set(surname, [bearer]);
   };
-  const strangers = new Set(findings.flatMap((found) => found.strangers.map((one) => one.surname)));
+  const strangers = new Set<number>();
+  for (const found of findings) {
+    for (const { surname } of found.strangers) strangers.add(surname);
+    yield;
+  }
   const ours = new Set(
     introductions.filter(({ sighting }) => !sighting.aside).map(({ sighting }) => sighting.surname),
   );
   // On the brother's page "the brother of Jeremy Corbyn" changes nothing about whom "Corbyn" means.
-  for (const { block, sighting, name } of introductions)
+  for (const { block, sighting, name } of introductions) {
     if (!sighting.aside || !strangers.has(sighting.surname))
       put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
-  for (const [block, found] of findings.entries())
+    yield;
+  }
+  for (const [block, found] of findings.entries()) {
     for (const { surname, start, thing, aside } of found.strangers)
       if (thing) things.add(surname);
       else if (!aside || !ours.has(surname)) put(surname, { block, start, name: null, title: '' });
+    yield;
+  }
   for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
 
   /** Surnames with a Ms and a Mr on the page: the title tells one of ours from a stranger. */
   const addressed = new Set<string>();
-  for (const { sightings } of findings)
+  for (const { sightings } of findings) {
     for (const one of sightings) addressed.add(one.surname + one.address);
+    yield;
+  }
 
   const agrees = (name: number, sighting: Sighting) => {
     const address = index.addressOf(index.ownerOf(name));
