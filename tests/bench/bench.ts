@@ -11,7 +11,7 @@ import { servePages } from '../../lib/command/browser/serve-pages.ts';
 import { bundleEngine } from './bundle-engine.ts';
 import { chart, type Point } from './chart.ts';
 import { measureLife } from './life-in-page.ts';
-import { createMeasure, median, openIndex, rounds, warm } from './measure.ts';
+import { createMeasure, type Method, median, openIndex, rounds, warm } from './measure.ts';
 import { nameLists } from './name-lists.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 
@@ -67,11 +67,20 @@ const points: Point[] = [];
 /** Pages longer than this are read with our own list only: one pass with more names takes seconds. */
 const longestForAll = 2_000_000;
 
+/** The first pass reads all of a page only where no name ends it: on the page without those put in. */
+const ratio = (times: ReadonlyMap<Method, number>): number =>
+  (times.get('firstPass') ?? Number.NaN) / (times.get('floor') ?? Number.NaN);
+
 /** One line of the table: figures behind name and size, as multiples of the floor but for the floor. */
-async function figuresOf({ name, html }: BenchPage, path: string): Promise<number[]> {
+async function figuresOf({ name, html, bare }: BenchPage, path: string): Promise<number[]> {
   serve(path, html);
-  const page = await open(path);
+  serve(`${path}-bare`, bare);
   const figures: number[] = [];
+  const barePage = await open(`${path}-bare`);
+  await openIndex(barePage, shipped);
+  const withoutNames = await warm(barePage, ['floor', 'firstPass']);
+  await barePage.close();
+  const page = await open(path);
   for (const list of lists) {
     const isFirst = list === shipped;
     if (!isFirst && html.length > longestForAll) {
@@ -79,23 +88,17 @@ async function figuresOf({ name, html }: BenchPage, path: string): Promise<numbe
       continue;
     }
     await openIndex(page, list);
-    const result = await warm(
-      page,
-      isFirst ? ['floor', 'firstPass', 'regexp', 'scan'] : ['floor', 'scan'],
-    );
-    const of = (method: 'floor' | 'firstPass' | 'regexp' | 'scan') =>
-      result.get(method) ?? Number.NaN;
-    if (isFirst)
-      figures.push(of('floor'), of('firstPass') / of('floor'), of('regexp') / of('floor'));
+    const result = await warm(page, isFirst ? ['floor', 'regexp', 'scan'] : ['floor', 'scan']);
+    const of = (method: 'floor' | 'regexp' | 'scan') => result.get(method) ?? Number.NaN;
+    if (isFirst) figures.push(of('floor'), ratio(withoutNames), of('regexp') / of('floor'));
     figures.push(of('scan') / of('floor'));
     points.push({ size: html.length, ratio: of('scan') / of('floor'), list: list.size });
   }
   await page.close();
-  const first = await cold(path, ['floor', 'firstPass', 'scan'], shipped);
+  const firstWithout = await cold(`${path}-bare`, ['floor', 'firstPass'], shipped);
+  const first = await cold(path, ['floor', 'scan'], shipped);
   const coldFloor = first.get('floor') ?? Number.NaN;
-  figures.push(coldFloor);
-  for (const method of ['firstPass', 'scan'] as const)
-    figures.push((first.get(method) ?? Number.NaN) / coldFloor);
+  figures.push(coldFloor, ratio(firstWithout), (first.get('scan') ?? Number.NaN) / coldFloor);
   process.stderr.write(`${name} ${figures.map(times).join(' ')}\n`);
   return figures;
 }

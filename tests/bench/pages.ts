@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface BenchPage {
   readonly name: string;
   readonly html: string;
+  /** The same page without the names put in. */
+  readonly bare: string;
   /** Made for the bench, not found on the web. */
   readonly isMade: boolean;
 }
@@ -63,6 +65,7 @@ export function benchPages(folder: string | undefined, names: readonly string[])
   const pageOf = (isMade: boolean) => (page: { name: string; html: string }) => ({
     name: page.name,
     html: withNames(page.html, names),
+    bare: page.html,
     isMade,
   });
   return [...ofOurOwn.map(pageOf(true)), ...real.map(pageOf(false))];
