@@ -73,7 +73,8 @@ export function isElement(node: Node): node is Element {
 
 /** Text and CDATA sections (which XHTML documents may hold). */
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
+  const { nodeType } = node;
+  return nodeType === 3 || nodeType === 4;
 }
 
 /** Whether text may run on over this node: text, comments and inline elements. */

@@ -4,13 +4,10 @@
  * so only where two letters meet over the edge of an element.
  */
 
-const letterAtEnd = /[\p{L}\p{N}]$/u;
-const letterAtStart = /^[\p{L}\p{N}]/u;
-
 /** Whether a reader sees a gap between two text nodes of one block that follow each other. */
 export function areApart(before: Text, after: Text): boolean {
   if (before.nextSibling === after) return false;
-  if (!letterAtEnd.test(before.data) || !letterAtStart.test(after.data)) return false;
+  if (!/[\p{L}\p{N}]$/u.test(before.data) || !/^[\p{L}\p{N}]/u.test(after.data)) return false;
   return hasEdge(before, after) || hasEdge(after, before);
 }
 

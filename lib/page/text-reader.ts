@@ -37,6 +37,10 @@ export function createTextReader(node: Node, sink: TextSink): TreeWalk {
   const walk: TreeWalk = createTreeWalk(within, {
     visit(at) {
       sink.seen(at, true);
+      if (isElement(at)) {
+        const role = roleOf(at);
+        return role === 'skip' || role === 'object';
+      }
       if (isText(at)) {
         const { data } = at;
         // Half of a page's text nodes are the gaps between its tags.
@@ -52,11 +56,8 @@ export function createTextReader(node: Node, sink: TextSink): TreeWalk {
         if (data.length > muchToRead) walk.lookSoon();
         if (data.length > cutLength) long = data;
         else sink.take(data);
-        return false;
       }
-      if (!isElement(at)) return false;
-      const role = roleOf(at);
-      return role === 'skip' || role === 'object';
+      return false;
     },
     goesOn: wholeTree ? undefined : (next) => within.contains(next),
     work() {

@@ -37,23 +37,25 @@ function isEnglish(text: string, words: number): boolean {
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
 /** Web and mail addresses, domains, paths, files, markup entities, identifiers. */
-const machineText = new RegExp(
-  [
-    String.raw`\b(?:https?|ftp|file|mailto|data):\S+`,
-    String.raw`\bwww\.\S+`,
-    String.raw`[^\s@"'“”<>(),;]+@[^\s@]+\.[^\s@,;]+`,
-    String.raw`\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|biz|eu|uk|ie|de|fr|io|co|tv|scot|wales|london|news|blog|example|gov|edu)\b(?:/[^\s"'<>]*)?`,
-    String.raw`\b[\w-]+\.(?:jpe?g|png|gif|svg|webp|pdf|html?|php|aspx?|jsx?|tsx?|mjs|py|rb|json|xml|ya?ml|csv|txt|docx?|xlsx?|mp[34]|zip|md)\b`,
-    String.raw`(?:[A-Za-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?`,
-    String.raw`\b[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
-    String.raw`\b[A-Za-z0-9]+_\w+`,
-    String.raw`\b[\w$]+(?:\.[\w$]+)+\s*\(`,
-    String.raw`\b[a-z]+\.[a-z]+[A-Z]\w*`,
-    String.raw`<\/?[a-z][^>]*>`,
-    String.raw`\b[\w-]+=(?:"[^"]*"|'[^']*'|[\w%+-]+(?=&))`,
-  ].join('|'),
-  'g',
-);
+let machineText: RegExp | undefined;
+const makeMachineText = () =>
+  new RegExp(
+    [
+      String.raw`\b(?:https?|ftp|file|mailto|data):\S+`,
+      String.raw`\bwww\.\S+`,
+      String.raw`[^\s@"'“”<>(),;]+@[^\s@]+\.[^\s@,;]+`,
+      String.raw`\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|biz|eu|uk|ie|de|fr|io|co|tv|scot|wales|london|news|blog|example|gov|edu)\b(?:/[^\s"'<>]*)?`,
+      String.raw`\b[\w-]+\.(?:jpe?g|png|gif|svg|webp|pdf|html?|php|aspx?|jsx?|tsx?|mjs|py|rb|json|xml|ya?ml|csv|txt|docx?|xlsx?|mp[34]|zip|md)\b`,
+      String.raw`(?:[A-Za-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?`,
+      String.raw`\b[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
+      String.raw`\b[A-Za-z0-9]+_\w+`,
+      String.raw`\b[\w$]+(?:\.[\w$]+)+\s*\(`,
+      String.raw`\b[a-z]+\.[a-z]+[A-Z]\w*`,
+      String.raw`<\/?[a-z][^>]*>`,
+      String.raw`\b[\w-]+=(?:"[^"]*"|'[^']*'|[\w%+-]+(?=&))`,
+    ].join('|'),
+    'g',
+  );
 
 /**
  * One of these is in the word itself, or markup in the text: looked for first, as the patterns above
@@ -116,6 +118,7 @@ export function readyBlock(text: string): Block {
       code ??= isCode(text);
       if (code || !(markup.test(text) || machineSigns.test(wordsAround(text, start, end))))
         return code;
+      machineText ??= makeMachineText();
       machine ??= [...text.matchAll(machineText)].map((found) => [
         found.index,
         found.index + found[0].length,

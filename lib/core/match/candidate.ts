@@ -86,6 +86,9 @@ const capitalOf = remembered((index, written): Capital => {
   return { folded, token, disguised };
 });
 
+/** A word in plain letters, which can be looked up as it is written. */
+const plainWord = /^[A-Za-z]+$/;
+
 /** `common`: up to which commonness a surname alone is a candidate. */
 function hasName(
   index: NameIndex,
@@ -94,10 +97,14 @@ function hasName(
   common: number,
 ): boolean {
   const { bySurname, byGiven, byOpening, wordsOf, commonness } = index;
-  const words = capitals.match(piece) ?? [];
-  // A plain loop: nearly every run of a page ends here, and an iterator costs it twice the time.
+  // Nearly every run of a page is a single word that no name of ours begins like.
+  const isPlain = plainWord.test(capitals);
+  if (isPlain && !index.tokens.mayBegin(capitals)) return false;
+  const words = isPlain ? [capitals] : (capitals.match(piece) ?? []);
   for (let at = 0; at < words.length; at++) {
-    const { token, disguised } = known(words[at] ?? '');
+    const word = words[at] ?? '';
+    if (!index.tokens.mayBegin(word) && plainWord.test(word)) continue;
+    const { token, disguised } = known(word);
     if (disguised) return true;
     if (token < 0) continue;
     const following = words[at + 1];

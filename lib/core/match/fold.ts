@@ -16,7 +16,6 @@ export const capitalClass =
 export const invisibleClass = '\\u00AD\\u200B-\\u200D\\u2060\\uFE00-\\uFE0F\\uFEFF';
 
 const plain = /^[0-9a-z]*$/;
-const dropped = new RegExp(`[\\p{M}${invisibleClass}]`, 'gu');
 const undecomposed = /[ßæœøłđðþıŋ]/g;
 const spelt: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -37,7 +36,7 @@ export function fold(word: string): string {
   if (plain.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(dropped, '')
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
     .toLowerCase()
     .replace(undecomposed, (letter) => spelt[letter] ?? letter);
 }

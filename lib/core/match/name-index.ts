@@ -45,34 +45,50 @@ export interface NameIndex {
   readonly givenVariants: WordHashes;
 }
 
-type Postings = (token: number) => Uint32Array;
+/** No word: the name has none of that kind. */
+const none = -1;
 
-/** Names by a word of theirs, as one array of names and one of where each word's names start. */
-function postings(tokens: number, of: ArrayLike<number>, skip: number): Postings {
-  const starts = new Uint32Array(tokens + 1);
-  for (let name = 0; name < of.length; name++) {
-    const token = of[name] ?? skip;
-    if (token !== skip) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
+/**
+ * Names by a word of theirs, as one array of names and one of where each word's names start; made
+ * when first asked for. `wordOf`: the word of a name, or `none`.
+ */
+function postings(
+  tokens: number,
+  nameCount: number,
+  wordOf: (name: number) => number,
+): (token: number) => Uint32Array {
+  let opened: { starts: Uint32Array; names: Uint32Array } | undefined;
+  function open() {
+    const starts = new Uint32Array(tokens + 1);
+    for (let name = 0; name < nameCount; name++) {
+      const token = wordOf(name);
+      if (token !== none) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
+    }
+    for (let token = 0; token < tokens; token++)
+      starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0);
+    const names = new Uint32Array(starts[tokens] ?? 0);
+    const next = starts.slice();
+    for (let name = 0; name < nameCount; name++) {
+      const token = wordOf(name);
+      if (token === none) continue;
+      const at = next[token] ?? 0;
+      names[at] = name;
+      next[token] = at + 1;
+    }
+    return { starts, names };
   }
-  for (let token = 0; token < tokens; token++)
-    starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0);
-  const names = new Uint32Array(starts[tokens] ?? 0);
-  const next = starts.slice();
-  for (let name = 0; name < of.length; name++) {
-    const token = of[name] ?? skip;
-    if (token === skip) continue;
-    const at = next[token] ?? 0;
-    names[at] = name;
-    next[token] = at + 1;
-  }
-  return (token) => names.subarray(starts[token], starts[token + 1]);
+  return (token) => {
+    opened ??= open();
+    return opened.names.subarray(opened.starts[token], opened.starts[token + 1]);
+  };
 }
-
-const none = 0xffff_ffff;
 
 /** Opens what `packNameIndex` wrote. */
 export function openNameIndex(packed: string): NameIndex {
   const data: PackedNameIndex = JSON.parse(packed);
+  // What is asked for later; the rest of the packed form is let go of.
+  const { address, commonness, company, givenForms, givenVariants, ids } = data;
+  const { lookalikes, otherNames, sourceOf, sources, sourceSets, written } = data;
   const tokens = createTokenTable(unpackWords(data.words));
   const lengths = readNumbers(data.lengths);
   const nameCount = lengths.length;
@@ -82,9 +98,7 @@ export function openNameIndex(packed: string): NameIndex {
   const wordStarts = new Uint32Array(nameCount + 1);
   const owners = new Uint32Array(nameCount);
   const surnameLengths = Uint8Array.from(data.surnames, Number);
-  const keys = { surname: new Uint32Array(nameCount), given: new Uint32Array(nameCount) };
-  const openings = new Uint32Array(nameCount).fill(none);
-  const canonical: number[] = [];
+  const canonical = new Int32Array(nameCount).fill(none);
   let entityCount = 0;
   let start = 0;
   let key = 0;
@@ -96,51 +110,63 @@ export function openNameIndex(packed: string): NameIndex {
     const at = surname === 0 ? 0 : length - surname;
     flat.copyWithin(start, start + 1, start + at + 1);
     flat[start + at] = key;
-    keys.surname[name] = surname === 0 ? none : key;
-    keys.given[name] = surname === 0 ? none : (flat[start] ?? none);
-    if (surname === 0) openings[name] = key;
     const owner = back[name] ? entityCount - (back[name] ?? 0) : entityCount++;
     owners[name] = owner;
-    if ((traits[name] ?? 0) % 7 === 0 || canonical[owner] === undefined) canonical[owner] = name;
+    if ((traits[name] ?? 0) % 7 === 0 || canonical[owner] === none) canonical[owner] = name;
     start += length;
     wordStarts[name + 1] = start;
   }
   const trait = (name: number) => traits[name] ?? 0;
   const typeOf = (name: number) => nameTypes[trait(name) % 7] ?? 'canonical';
-  const wordsOf = (name: number) => [...flat.subarray(wordStarts[name], wordStarts[name + 1])];
+  function wordsOf(name: number): readonly number[] {
+    const words: number[] = [];
+    const end = wordStarts[name + 1] ?? 0;
+    // Asked for so often that an iterator would show.
+    for (let at = wordStarts[name] ?? 0; at < end; at++) words.push(flat[at] ?? 0);
+    return words;
+  }
   const texts = (name: number) => wordsOf(name).map(tokens.textOf);
-  const sourceOf = readNumbers(data.sourceOf);
+  const firstWord = (name: number) => flat[wordStarts[name] ?? 0] ?? none;
+  const isPersonal = (name: number) => (surnameLengths[name] ?? 0) > 0;
+  const by = (wordOf: (name: number) => number) => postings(tokens.size, nameCount, wordOf);
+  let sourceSetOf: Uint32Array | undefined;
   let companyEntities: readonly (readonly number[])[] | undefined;
   return {
     tokens,
     nameCount,
     entityCount,
     wordsOf,
-    commonness: (token) => data.commonness.charCodeAt(token) - 48 || 0,
+    commonness: (token) => commonness.charCodeAt(token) - 48 || 0,
     surnameLength: (name) => surnameLengths[name] ?? 0,
     typeOf,
     kindOf: (name) => entityKinds[Math.floor(trait(name) / 7) % 4] ?? 'person',
     needsEvidence: (name) => Math.floor(trait(name) / 28) % 2 === 1,
     isJunior: (name) => trait(name) >= 56,
-    writtenAs: (name) => data.written[name] ?? writtenOf(texts(name), typeOf(name)),
+    writtenAs: (name) => written[name] ?? writtenOf(texts(name), typeOf(name)),
     ownerOf: (name) => owners[name] ?? 0,
-    bySurname: postings(tokens.size, keys.surname, none),
-    byGiven: postings(tokens.size, keys.given, none),
-    byOpening: postings(tokens.size, openings, none),
-    idOf: (entity) => data.ids[entity] ?? texts(canonical[entity] ?? 0).join('-'),
+    bySurname: by((name) =>
+      isPersonal(name)
+        ? (flat[(wordStarts[name + 1] ?? 0) - (surnameLengths[name] ?? 0)] ?? none)
+        : none,
+    ),
+    byGiven: by((name) => (isPersonal(name) ? firstWord(name) : none)),
+    byOpening: by((name) => (isPersonal(name) ? none : firstWord(name))),
+    idOf: (entity) => ids[entity] ?? texts(canonical[entity] ?? 0).join('-'),
     canonicalOf: (entity) => canonical[entity] ?? 0,
-    sourcesOf: (entity) =>
-      (data.sourceSets[sourceOf[entity] ?? 0] ?? []).map((at) => data.sources[at] ?? ''),
-    addressOf: (entity) => (data.address[entity] ?? '-') as 'f' | 'm' | '-',
-    companyWords: openWordHashes(data.company[0], companyRoom),
-    companyWeights: [...data.company[1]].map(Number),
+    sourcesOf(entity) {
+      sourceSetOf ??= readNumbers(sourceOf);
+      return (sourceSets[sourceSetOf[entity] ?? 0] ?? []).map((at) => sources[at] ?? '');
+    },
+    addressOf: (entity) => (address[entity] ?? '-') as 'f' | 'm' | '-',
+    companyWords: openWordHashes(company[0], companyRoom),
+    companyWeights: [...company[1]].map(Number),
     get companyEntities() {
-      companyEntities ??= data.company[2].split(' ').map((list) => [...readNumbers(list)]);
+      companyEntities ??= company[2].split(' ').map((list) => [...readNumbers(list)]);
       return companyEntities;
     },
-    lookalikes: openWordHashes(data.lookalikes),
-    otherNames: openWordHashes(data.otherNames),
-    givenForms: openWordHashes(data.givenForms, pairRoom),
-    givenVariants: openWordHashes(data.givenVariants, pairRoom),
+    lookalikes: openWordHashes(lookalikes),
+    otherNames: openWordHashes(otherNames),
+    givenForms: openWordHashes(givenForms, pairRoom),
+    givenVariants: openWordHashes(givenVariants, pairRoom),
   };
 }

@@ -34,12 +34,13 @@ const signOf = (found: string): string =>
   /amp/.test(found) ? '&' : /quo|apos|39|821/.test(found) ? '’' : /dash/.test(found) ? '–' : ' ';
 const entities = new RegExp(entity, 'g');
 const invisibleEdge = new RegExp(`^[${invisibleClass}]+|[${invisibleClass}]+$`, 'g');
-const camelSeam = new RegExp(
-  `(?<=\\p{Ll}[${invisibleClass}]*)(?=\\p{Lu})|(?<=\\p{L}{3})(?=\\d{1,2}$)`,
-  'u',
-);
-const smallStart = /^\P{L}*\p{Ll}/u;
-const allCapitals = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}*$/u;
+/** Made when they are first asked: opening a class of letters takes a tenth of a millisecond. */
+const piecesOf = (written: string): string[] =>
+  written.split(
+    /(?<=\p{Ll}[\uFE00-\uFE0F\u00AD\u200B-\u200D\u2060\uFEFF]*)(?=\p{Lu})|(?<=\p{L}{3})(?=\d{1,2}$)/u,
+  );
+const startsSmall = (written: string): boolean => /^\P{L}*\p{Ll}/u.test(written);
+const isAllCapitals = (written: string): boolean => /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}*$/u.test(written);
 
 /** A word cut at the end of a line ("Duf-" and "field"). */
 const lineBreak = /^[-‐]\s*\n\s*$/;
@@ -79,8 +80,8 @@ function betweenOf(written: string): Between {
 function shapeOf(written: string): Shape {
   if (plainWord.test(written)) return shapeOfPlain(written, written.toLowerCase());
   // Numbers are no names: they stop a run of capitals.
-  if (smallStart.test(written) || /^\d/.test(written)) return 'lower';
-  return allCapitals.test(written) ? 'upper' : 'title';
+  if (startsSmall(written) || /^\d/.test(written)) return 'lower';
+  return isAllCapitals(written) ? 'upper' : 'title';
 }
 
 /** Nearly every word and number: one look instead of eight patterns, of a microsecond each while cold. */
@@ -105,7 +106,7 @@ export function tokenise(text: string): Token[] {
     }
     const { gap, cutsWord } = betweenOf(text.slice(last, start));
     last = end;
-    if (before && cutsWord && smallStart.test(text.slice(start, end).normalize('NFKC')))
+    if (before && cutsWord && startsSmall(text.slice(start, end).normalize('NFKC')))
       tokens[tokens.length - 1] = { ...before, end, folded: before.folded + folded };
     else {
       const first = before === undefined && gap === 'none';
@@ -126,7 +127,7 @@ export function tokenise(text: string): Token[] {
       at += written.length;
       continue;
     }
-    for (const piece of written.split(camelSeam)) {
+    for (const piece of piecesOf(written)) {
       const visible = piece.replace(invisibleEdge, '');
       const folded = fold(visible);
       const start = at + piece.indexOf(visible);
