@@ -2,27 +2,13 @@
  * Whom a surname means. Reading in order, a surname belongs to the person who was introduced last
  * under it by full name; where that was somebody else, or nobody can tell, it means nobody.
  */
+import { type Bearer, countBefore, gatherBearers, type Introduction } from './bearers.ts';
 import type { Verdict } from './decide.ts';
 import { type Evidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 import { isUnmistakable } from './need.ts';
 import type { Steps } from './steps.ts';
-
-/** A person of ours found by full name. */
-export interface Introduction {
-  readonly block: number;
-  readonly sighting: Sighting;
-  readonly name: number;
-}
-
-interface Bearer {
-  readonly block: number;
-  readonly start: number;
-  /** The name of one of ours; null for a stranger. */
-  readonly name: number | null;
-  readonly title: string;
-}
 
 export interface Surnames {
   /** Who is meant by a sighting that has no given name; null where nobody of ours is. */
@@ -43,65 +29,20 @@ const sameBreath = 40;
 /** Of many who bear a surname only the last so many are asked about: more would take ever longer. */
 const furthestBack = 50;
 
-/** How many of those in reading order stand before a place. */
-function countBefore(known: readonly Bearer[], block: number, start: number): number {
-  let [low, high] = [0, known.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = known[middle];
-    if (one && (one.block < block || (one.block === block && one.start < start))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export function* createSurnames(
   index: NameIndex,
   evidence: Evidence,
   introductions: readonly Introduction[],
   findings: readonly BlockFindings[],
 ): Steps<Surnames> {
-  const bearers = new Map<number, Bearer[]>();
-  const things = new Set<number>();
-  const put = (surname: number, bearer: Bearer) => {
-    const known = bearers.get(surname);
-    if (known) known.push(bearer);
-    else bearers.set(surname, [bearer]);
-  };
-  const strangers = new Set<number>();
-  for (const found of findings) {
-    for (const { surname } of found.strangers) strangers.add(surname);
-    yield;
-  }
-  const ours = new Set(
-    introductions.filter(({ sighting }) => !sighting.aside).map(({ sighting }) => sighting.surname),
-  );
-  // On the brother's page "the brother of Jeremy Corbyn" changes nothing about whom "Corbyn" means.
-  for (const { block, sighting, name } of introductions) {
-    if (!sighting.aside || !strangers.has(sighting.surname))
-      put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
-    yield;
-  }
-  for (const [block, found] of findings.entries()) {
-    for (const { surname, start, thing, aside } of found.strangers)
-      if (thing) things.add(surname);
-      else if (!aside || !ours.has(surname)) put(surname, { block, start, name: null, title: '' });
-    yield;
-  }
-  for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
-
-  /** Surnames with a Ms and a Mr on the page: the title tells one of ours from a stranger. */
-  const addressed = new Set<string>();
-  for (const { sightings } of findings) {
-    for (const one of sightings) addressed.add(one.surname + one.address);
-    yield;
-  }
+  const { bearers, things, addressed } = yield* gatherBearers(introductions, findings);
 
   const agrees = (name: number, sighting: Sighting) => {
     const address = index.addressOf(index.ownerOf(name));
     return address === '-' || sighting.address === '-' || address === sighting.address;
   };
 
+  /** A Ms and a Mr on the page: the title tells one of ours from a stranger. */
   const isParted = ({ surname, address }: Sighting) =>
     address !== '-' && addressed.has(`${surname}f`) && addressed.has(`${surname}m`);
 

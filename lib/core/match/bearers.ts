@@ -1,0 +1,81 @@
+/** Who bears each surname on a page, ours and strangers, in the order in which they are met. */
+import type { BlockFindings, Sighting } from './findings.ts';
+import type { Steps } from './steps.ts';
+
+/** A person of ours found by full name. */
+export interface Introduction {
+  readonly block: number;
+  readonly sighting: Sighting;
+  readonly name: number;
+}
+
+/** Somebody on the page with a surname of ours. */
+export interface Bearer {
+  readonly block: number;
+  readonly start: number;
+  /** The name of one of ours; null for a stranger. */
+  readonly name: number | null;
+  readonly title: string;
+}
+
+export interface Bearers {
+  /** By surname, in reading order. */
+  readonly bearers: ReadonlyMap<number, readonly Bearer[]>;
+  /** Surnames that a place, a thing or a firm bears. */
+  readonly things: ReadonlySet<number>;
+  /** Surnames, each with a way in which the text addresses somebody who bears it ("12f"). */
+  readonly addressed: ReadonlySet<string>;
+}
+
+/** How many of those in reading order stand before a place. */
+export function countBefore(known: readonly Bearer[], block: number, start: number): number {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = known[middle];
+    if (one && (one.block < block || (one.block === block && one.start < start))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function* gatherBearers(
+  introductions: readonly Introduction[],
+  findings: readonly BlockFindings[],
+): Steps<Bearers> {
+  const bearers = new Map<number, Bearer[]>();
+  const things = new Set<number>();
+  const put = (surname: number, bearer: Bearer) => {
+    const known = bearers.get(surname);
+    if (known) known.push(bearer);
+    else bearers.set(surname, [bearer]);
+  };
+  const strangers = new Set<number>();
+  for (const found of findings) {
+    for (const { surname } of found.strangers) strangers.add(surname);
+    yield;
+  }
+  const ours = new Set(
+    introductions.filter(({ sighting }) => !sighting.aside).map(({ sighting }) => sighting.surname),
+  );
+  // On the brother's page "the brother of Jeremy Corbyn" changes nothing about whom "Corbyn" means.
+  for (const { block, sighting, name } of introductions) {
+    if (!sighting.aside || !strangers.has(sighting.surname))
+      put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
+    yield;
+  }
+  for (const [block, found] of findings.entries()) {
+    for (const { surname, start, thing, aside } of found.strangers)
+      if (thing) things.add(surname);
+      else if (!aside || !ours.has(surname)) put(surname, { block, start, name: null, title: '' });
+    yield;
+  }
+  for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
+
+  const addressed = new Set<string>();
+  for (const { sightings } of findings) {
+    for (const one of sightings) addressed.add(one.surname + one.address);
+    yield;
+  }
+  return { bearers, things, addressed };
+}
