@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import Fuse from 'fuse.js/basic';
 import { expect, it } from 'vitest';
 import { onlyMatchOf } from '../../lib/compile/fuse-match-only.ts';
+import { matchOptions } from '../../lib/core/match/match-options.ts';
 
 const original = readFileSync(fileURLToPath(import.meta.resolve('fuse.js/basic')), 'utf8');
 const url = `data:text/javascript,${encodeURIComponent(onlyMatchOf(original))}`;
@@ -11,10 +12,9 @@ const { default: reduced }: { default: Pick<typeof Fuse, 'match'> } = await impo
 
 it('what a page takes of Fuse.js scores two folded words as the whole of it does', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcde -'), minLength: 1, maxLength: 40 });
-  const options = { ignoreLocation: true, threshold: 0.6 };
   fc.assert(
     fc.property(word, word, (read, meant) => {
-      expect(reduced.match(read, meant, options)).toEqual(Fuse.match(read, meant, options));
+      expect(reduced.match(read, meant)).toEqual(Fuse.match(read, meant, matchOptions));
     }),
   );
 });

@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
+import { matchOptions } from './match-options.ts';
 
 /**
  * Beyond this it is another name: of random slips of one or two letters none scored more than 0.45,
@@ -28,4 +29,4 @@ export function closeness(read: string, meant: string): number {
 
 /** 0 to 1; 1 where Fuse.js finds no likeness. */
 const fuseScore = (read: string, meant: string): number =>
-  Fuse.match(read, meant, { ignoreLocation: true, threshold: 0.6 }).score;
+  Fuse.match(read, meant, matchOptions).score;
