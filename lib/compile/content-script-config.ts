@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { fuseMatchOnly } from './fuse-match-only.ts';
 import { minifyAgain } from './minify-again.ts';
 import { packedWordLists } from './packed-word-lists.ts';
+import { preactWithoutSuspense } from './preact-without-suspense.ts';
 import { takeSharedCode } from './shared-code.ts';
 
 const nativeApi = fileURLToPath(new URL('../extension/native-api.ts', import.meta.url));
@@ -11,7 +12,13 @@ const nativeApi = fileURLToPath(new URL('../extension/native-api.ts', import.met
 const configs: Readonly<Record<string, () => UserConfig>> = {
   scan: () => ({ plugins: [minifyAgain()] }),
   annotate: () => ({
-    plugins: [fuseMatchOnly(), packedWordLists(), takeSharedCode(), minifyAgain()],
+    plugins: [
+      fuseMatchOnly(),
+      preactWithoutSuspense(),
+      packedWordLists(),
+      takeSharedCode(),
+      minifyAgain(),
+    ],
     resolve: { alias: { 'webextension-polyfill': nativeApi } },
     // Children take fewer bytes as arguments than as a property.
     oxc: {

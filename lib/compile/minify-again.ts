@@ -7,11 +7,12 @@ import type { Plugin } from 'vite';
 
 /**
  * The second pass finds what the first has made possible; a third finds nothing. Comparisons keep
- * their order: turned round, fewer of them look alike, and gzip lives on likeness.
+ * their order: turned round, fewer of them look alike, and gzip lives on likeness. Reading a property
+ * has no effect anywhere in these bundles.
  */
 const options = {
   ecma: 2020,
-  compress: { ecma: 2020, passes: 2, lhs_constants: false },
+  compress: { ecma: 2020, passes: 2, lhs_constants: false, pure_getters: true },
 } as const;
 
 /** Leaves a build alone that is not minified, as in development. */
