@@ -2,7 +2,7 @@
  * What a script of ours from before an update has left on the page. In Chromium it is still at work
  * and has to be told; in Firefox it was ended at once, and an open card with it.
  */
-import { forgetMarks } from './marks.ts';
+import { forgetMarks } from './mark-registry.ts';
 
 /** The event that tells it. A page can send it as well: it only makes a script look if it still may run. */
 export const updated = 'name-certain';

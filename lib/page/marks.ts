@@ -4,6 +4,7 @@
  */
 
 import type { Steps } from '../core/match/steps.ts';
+import { type HighlightName, registry } from './mark-registry.ts';
 import { rangeOf } from './name-range.ts';
 import type { PageName, PageSettings } from './page-names.ts';
 
@@ -16,26 +17,6 @@ export interface Marks {
   current(name: PageName | null): void;
   /** Takes every mark off and gives the names of our highlights back. */
   remove(): void;
-}
-
-/** Every highlight of ours. The names say nothing of us: the page can read the registry. */
-const highlightNames = [
-  'name-certain',
-  'name-likely',
-  'name-certain-wash',
-  'name-likely-wash',
-  'name-current',
-] as const;
-
-type HighlightName = (typeof highlightNames)[number];
-
-/** The page's registry; none in browsers that lack the API, where names are only listed. */
-const registry: HighlightRegistry | undefined =
-  typeof Highlight === 'function' ? CSS.highlights : undefined;
-
-/** Takes every mark off that any script of ours has put on this page; false where none ever did. */
-export function forgetMarks(): boolean {
-  return highlightNames.filter((name) => registry?.delete(name)).length > 0;
 }
 
 export function createMarks(): Marks {

@@ -12,16 +12,12 @@ export interface Lead {
   readonly address: 'f' | 'm' | '-';
 }
 
-/** Titles of other languages and plural forms, beside those that names carry. */
-const titles = new Set(
-  'cllrs councillors mme mlle m herr herrn frau hr fru senor senora sig signora pan pani mrs messrs'.split(
-    ' ',
-  ),
-);
 const female = new Set(
   'ms mrs miss mme mlle dame lady baroness frau fru senora signora pani'.split(' '),
 );
 const male = new Set('mr sir lord baron herr herrn hr senor sig pan messrs'.split(' '));
+/** Beside those that names carry: plural forms, and titles of other languages. */
+const titles = new Set([...female, ...male, 'cllrs', 'councillors', 'm']);
 const furthest = 4;
 
 /** Reads leftwards from the word at `at`. */
