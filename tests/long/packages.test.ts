@@ -1,14 +1,6 @@
 /** What is handed to the stores. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,21 +40,6 @@ it('Mozilla’s linter has nothing to say about the Firefox package', () => {
   );
   const { errors, warnings, notices } = JSON.parse(ran.stdout);
   expect([...errors, ...warnings, ...notices]).toEqual([]);
-});
-
-it('no code of ours writes HTML as text', () => {
-  const files = ['components', 'entrypoints', 'lib'].flatMap((under) =>
-    readdirSync(under, { recursive: true, encoding: 'utf8' }).map((name) => join(under, name)),
-  );
-  // The one that names it takes it out of Preact.
-  const sources = files.filter(
-    (file) => /\.tsx?$/.test(file) && !file.endsWith('without-inner-html.ts'),
-  );
-  expect(sources.length).toBeGreaterThan(100);
-  const found = sources.filter((file) =>
-    /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet/.test(readFileSync(file, 'utf8')),
-  );
-  expect(found).toEqual([]);
 });
 
 it('the sources package builds the very package that goes to Mozilla', () => {

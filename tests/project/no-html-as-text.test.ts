@@ -1,0 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+it('no code of ours writes HTML as text', () => {
+  // The one that names it takes it out of Preact.
+  const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}').filter(
+    (file) => !file.endsWith('without-inner-html.ts'),
+  );
+  expect(sources.length).toBeGreaterThan(100);
+  const found = sources.filter((file) =>
+    /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet/.test(readFileSync(file, 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
