@@ -181,6 +181,8 @@ inEveryBrowser(
         ),
       );
       expect(isTooWide).toBe(false);
+      await clickOn(session(), page, english('cardStatements'));
+      expect(await seenOnCard(session(), page, '.card-statement .card-passage')).not.toBe('');
     });
 
     it('fits at a zoom of 200 %', async () => {
