@@ -20,33 +20,32 @@ export function announceNames(
   signal: AbortSignal,
 ): void {
   if (window !== window.top) return;
-  const done = new AbortController();
-  const until = AbortSignal.any([signal, done.signal]);
   let timer = 0;
+  let isSaid = false;
   const wait = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(async () => {
       // In a tab behind another nobody would hear it: the options, say, in which it was turned on.
-      await whenShown(document, until);
+      await whenShown(document, signal);
+      if (isSaid || !isWanted()) return;
+      // None is left once `signal` has aborted.
       const count = listNames(names).length;
-      if (count === 0 || until.aborted || !isWanted()) return;
-      done.abort();
-      speak(say(count));
+      isSaid = count > 0;
+      if (isSaid) speak(say(count));
     }, calm);
   };
-  names.onChange(wait, until);
+  names.onChange(wait, signal);
   wait();
 }
 
 function speak(words: string): void {
   const host = document.createElement('div');
-  host.style.cssText = 'position: fixed; clip-path: inset(50%); width: 1px; height: 1px';
-  const status = document.createElement('div');
-  status.role = 'status';
-  host.attachShadow({ mode: 'closed' }).append(status);
+  host.style.cssText = 'position: fixed; clip-path: inset(50%)';
+  host.role = 'status';
+  const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
   setTimeout(() => {
-    status.textContent = words;
+    root.textContent = words;
   }, beforeWords);
   setTimeout(() => host.remove(), afterWords);
 }

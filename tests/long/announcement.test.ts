@@ -13,7 +13,7 @@ type Opened = Awaited<ReturnType<Session['open']>>;
 
 /** What stands where a screen reader listens, in the one closed root that the page has. */
 const said = (session: Session, page: Opened) =>
-  session.inCard(page, (root) => root.querySelector('[role=status]')?.textContent || null);
+  session.inCard(page, (root) => root.textContent || null);
 
 inEveryBrowser('the number of names', (session) => {
   it('is said as soon as the reader has turned it on and comes back to the page, and once only', async () => {
