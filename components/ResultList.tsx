@@ -1,6 +1,7 @@
 /** What a search found, best first, with the letters that were typed emphasised. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../lib/core/search/search.ts';
+import { DateText } from './DateText.tsx';
 import { Emphasised } from './Emphasised.tsx';
 import { useKindName } from './kind-name.ts';
 
@@ -43,12 +44,12 @@ export function ResultList({ id, label, hits, active, onChoose }: Props) {
             <Emphasised text={document.name} spans={emphasis} />
           </span>
           <span class="row-kind">{kindName(document.kind)}</span>
-          {via ? (
+          {(document.date || via || document.detail) && (
             <span class="row-detail">
-              <Emphasised text={via.field.text} spans={via.emphasis} />
+              {document.date && <DateText date={document.date} />}
+              {document.date && (via || document.detail) && ' · '}
+              {via ? <Emphasised text={via.field.text} spans={via.emphasis} /> : document.detail}
             </span>
-          ) : (
-            document.detail && <span class="row-detail">{document.detail}</span>
           )}
         </div>
       ))}

@@ -40,14 +40,14 @@ export function lookupTabs(
       panel: () => <Browse entities={entities} kinds={['organization']} onOpen={onOpen} />,
     },
     {
-      key: 'works',
-      label: t('tabWorksAndPlaces'),
-      panel: () => <Browse entities={entities} kinds={['work', 'area']} onOpen={onOpen} />,
-    },
-    {
       key: 'timeline',
       label: t('tabTimeline'),
       panel: () => <BrowseTimeline {...timeline} knowledge={knowledge} onOpen={onOpen} />,
+    },
+    {
+      key: 'more',
+      label: t('tabMore'),
+      panel: () => <Browse entities={entities} kinds={['work', 'area']} onOpen={onOpen} />,
     },
   ];
 }

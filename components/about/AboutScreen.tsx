@@ -26,6 +26,7 @@ export function AboutScreen({ knowledge, version, licences }: Props) {
   return (
     <main class="page">
       <header class="page-head">
+        <p class="wordmark">{t('extensionName')}</p>
         <h1 class="page-title">{t('aboutTitle')}</h1>
         <p class="page-intro">
           {t('aboutIntro')} {translateCount(t, 'aboutArticles', articles.length)}{' '}

@@ -35,6 +35,7 @@ export function OptionsScreen({ knowledge, store, shortcuts, siteFrom, offerFile
   return (
     <main class="page">
       <header class="page-head">
+        <p class="wordmark">{t('extensionName')}</p>
         <h1 class="page-title">{t('optionsTitle')}</h1>
         <p class="page-intro">{t('optionsIntro')}</p>
       </header>

@@ -1,5 +1,6 @@
 /** The keyboard shortcuts as the reader's browser has them. */
 import { browser } from './browser.ts';
+import { commands } from './commands.ts';
 import { logTrouble } from './log.ts';
 import { translate } from './translate.ts';
 
@@ -9,12 +10,17 @@ interface CommandsWithSettings {
 }
 
 async function list() {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut }) => ({
-    description:
-      name === '_execute_action' ? translate('optionsShortcutOpen') : (description ?? name ?? ''),
-    keys: shortcut ?? '',
-  }));
+  const all = await browser.commands.getAll();
+  // Chromium has sorted them by their names, also in what it tells of the manifest.
+  const inOrder = ['_execute_action', ...Object.keys(commands)];
+  const place = ({ name = '' }) => inOrder.indexOf(name);
+  return all
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ name, description, shortcut }) => ({
+      description:
+        name === '_execute_action' ? translate('optionsShortcutOpen') : (description ?? name ?? ''),
+      keys: shortcut ?? '',
+    }));
 }
 
 function change(): void {

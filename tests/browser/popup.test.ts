@@ -61,7 +61,7 @@ inEveryBrowser('the popup', (session) => {
 
   it('lists events and articles year by year, from 2015 to 2020, and those of one person', async () => {
     const popup = await session().openExtensionPage('popup.html');
-    await popup.click('[role=tab]:last-child');
+    await popup.click('[role=tab]:nth-child(4)');
     await waitFor('the years', async () => (await textOf(popup, '.year-name')).length > 0);
     expect(await textOf(popup, '.year-name')).toEqual([
       '2015',

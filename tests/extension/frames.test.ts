@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { namesInTab } from '../../lib/extension/frames.ts';
+import { watchActiveTab } from '../../lib/extension/active-tab.ts';
+import { namesInTab, requestAccess } from '../../lib/extension/frames.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -71,5 +72,45 @@ describe('the names in a tab', () => {
   it('are told of a site that was let in alone, with a word that it is not every site', async () => {
     browserWith({ frames: [html], everySite: false, answers: [names] });
     expect(await namesInTab(1)).toMatchObject({ reachable: true, everySite: false });
+  });
+});
+
+describe('access that the reader withholds', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  /** An event of the browser that a test sets off. */
+  function eventOf() {
+    const listeners = new Set<() => void>();
+    return {
+      addListener: (listener: () => void) => listeners.add(listener),
+      removeListener: (listener: () => void) => listeners.delete(listener),
+      fire: () => {
+        for (const listener of listeners) listener();
+      },
+    };
+  }
+
+  it.each([true, false])(
+    'is asked for on every site, and the answer (%s) is told',
+    async (given) => {
+      const request = vi.fn(() => Promise.resolve(given));
+      Object.assign(fakeBrowser, { permissions: { request } });
+      expect(await requestAccess()).toBe(given);
+      expect(request).toHaveBeenCalledWith({ origins: ['<all_urls>'] });
+    },
+  );
+
+  it('is looked at anew whenever the browser gives or takes it, until the screen closes', () => {
+    const [onAdded, onRemoved] = [eventOf(), eventOf()];
+    Object.assign(fakeBrowser, { permissions: { onAdded, onRemoved } });
+    const open = new AbortController();
+    const look = vi.fn();
+    watchActiveTab(look, open.signal);
+    onRemoved.fire();
+    onAdded.fire();
+    expect(look).toHaveBeenCalledTimes(2);
+    open.abort();
+    onRemoved.fire();
+    expect(look).toHaveBeenCalledTimes(2);
   });
 });

@@ -126,13 +126,17 @@ function pairsOf(word: string): ReadonlySet<string> {
   return new Set(Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2)));
 }
 
+/** Wrong letters in a word: no more than this, and one less where it is shorter than that. */
+const mostErrors = 3;
+const longWord = 8;
+
 /**
  * "dufield" is one letter from "duffield" and two from "enfield": who may have meant the one did not
  * mean the other. Words that hold what was typed have no error.
  */
 function withFewestErrors(typed: string, found: readonly WordMatch[]): WordMatch[] {
   const errors = found.map(({ word }) => errorsIn(typed, word));
-  const fewest = Math.min(...errors);
+  const fewest = Math.min(typed.length < longWord ? 2 : mostErrors, ...errors);
   return found.filter((_, at) => errors[at] === fewest);
 }
 
@@ -140,7 +144,7 @@ function withFewestErrors(typed: string, found: readonly WordMatch[]): WordMatch
 function errorsIn(typed: string, word: string): number {
   if (word.includes(typed)) return 0;
   const beginnings = [-1, 0, 1].map((by) => word.slice(0, typed.length + by));
-  return Math.min(...beginnings.map((beginning) => editDistance(typed, beginning, 3)));
+  return Math.min(...beginnings.map((beginning) => editDistance(typed, beginning, mostErrors)));
 }
 
 /** A word much longer or shorter than what was typed is less likely to be meant. */

@@ -71,8 +71,8 @@ const lookup: readonly SurfaceState[] = [
       await clickOn(page, '[role=tab]:nth-child(2)');
     },
   },
-  tab(4, 'with all works'),
-  tab(5, 'with the timeline'),
+  tab(5, 'with all works and places'),
+  tab(4, 'with the timeline'),
   {
     name: 'with an event',
     async reach(page) {
