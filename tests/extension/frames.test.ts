@@ -102,7 +102,10 @@ describe('access that the reader withholds', () => {
 
   it('is looked at anew whenever the browser gives or takes it, until the screen closes', () => {
     const [onAdded, onRemoved] = [eventOf(), eventOf()];
-    Object.assign(fakeBrowser, { permissions: { onAdded, onRemoved } });
+    Object.assign(fakeBrowser, {
+      permissions: { onAdded, onRemoved },
+      tabs: { onActivated: eventOf(), onUpdated: eventOf() },
+    });
     const open = new AbortController();
     const look = vi.fn();
     watchActiveTab(look, open.signal);

