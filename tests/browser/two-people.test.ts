@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
 import { buildNameIndex } from '../../lib/compile/name-index.ts';
@@ -12,7 +12,7 @@ import { english } from '../core/english.ts';
 import { readStored, recordsWritten, store } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { markOf } from './harness/names-on-page.ts';
-import { bare, cardSays, clickOn, openCardOf, opened } from './harness/open-card.ts';
+import { bare, cardSays, clickOn, openCardOf } from './harness/open-card.ts';
 import type { Session } from './harness/session.ts';
 
 /** Of the shipped names none has two owners. So one person gets a namesake, who does something else. */
@@ -62,8 +62,9 @@ async function storeNamesake(session: Session): Promise<void> {
 inEveryBrowser(
   'a name that two people have',
   (session) => {
+    beforeAll(() => storeNamesake(session()));
+
     it('is marked as likely, and the reader chooses who is meant, and may choose again', async () => {
-      await storeNamesake(session());
       const page = await session().open(bare(`<p>${person.name} opened the fair.</p>`));
       expect(await markOf(page, person.name)).toMatchObject({ highlight: 'name-likely' });
       await openCardOf(session(), page, person.name);
@@ -96,7 +97,7 @@ inEveryBrowser(
         page.evaluate(() => CSS.highlights.get('name-current')?.size === 1),
       );
       await session().background.command('open-card');
-      await opened(session(), page);
+      await cardSays(session(), page, english('cardCandidatesWhy', person.name));
       // Past the three buttons in the corner, to the second of the two.
       for (let step = 0; step < 5; step += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
