@@ -25,15 +25,19 @@ function bitsIn(mask: number): number {
   return count;
 }
 
-/** Words of `candidates` that `misspelling` would take for one of `parts`. */
-export function lookalikesOf(parts: Iterable<string>, candidates: Iterable<string>): Set<string> {
+/** Words of `candidates` that `misspelling` would take for one of `parts`, by at most `most` letters. */
+export function lookalikesOf(
+  parts: Iterable<string>,
+  candidates: Iterable<string>,
+  most = Number.POSITIVE_INFINITY,
+): Set<string> {
   const byLength = new Map<number, { readonly part: string; readonly letters: number }[]>();
   const known = new Set<string>();
   const looks = new Set<string>();
   for (const part of parts) {
     known.add(part);
     looks.add(lookOf(part));
-    const bound = reach(part.length);
+    const bound = Math.min(most, reach(part.length));
     for (let length = part.length - bound; length <= part.length + bound; length++)
       byLength.set(length, [...(byLength.get(length) ?? []), { part, letters: lettersOf(part) }]);
   }
@@ -42,7 +46,7 @@ export function lookalikesOf(parts: Iterable<string>, candidates: Iterable<strin
     if (known.has(word)) continue;
     const letters = lettersOf(word);
     const near = byLength.get(word.length)?.some((own) => {
-      const bound = reach(own.part.length);
+      const bound = Math.min(most, reach(own.part.length));
       return (
         bitsIn(own.letters ^ letters) <= 2 * bound &&
         editDistance(word, own.part, bound) <= bound &&

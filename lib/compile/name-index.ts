@@ -56,13 +56,22 @@ export function spellingOf(
       surname === 0 && words.length > 2 ? words.filter((word) => reach(word.length) > 1) : [],
     ),
   );
+  /** The first words of bodies, and all words of short names: one wrong letter and no more. */
+  const openings = new Set(
+    parts.flatMap(({ entry, words }) =>
+      entry.kind === 'organization' && entry.type !== 'acronym' && entry.type !== 'handle'
+        ? words.slice(0, words.length < 3 ? 2 : 1).filter((word) => word.length > 4)
+        : [],
+    ),
+  );
   const given = new Set(
     parts.flatMap(({ surname, words }) => (surname > 0 ? words.slice(0, 1) : [])),
   );
   const near = lookalikesOf(people, lists.ranked);
   const nearBodies = lookalikesOf(bodies, lists.ranked);
+  const nearOpenings = lookalikesOf(openings, lists.ranked, 1);
   return {
-    lookalikes: [...new Set([...near, ...nearBodies])].filter(lists.isWord),
+    lookalikes: [...new Set([...near, ...nearBodies, ...nearOpenings])].filter(lists.isWord),
     otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarestName),
     commonness: new Map([...all].map((word) => [word, commonnessOf(word, lists)])),
     givenForms: givenFormsOf(given),

@@ -7,7 +7,9 @@ import { fold } from './fold.ts';
 import { afterName } from './following-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import { nearTableOf } from './near-table.ts';
 import type { People } from './person-names.ts';
+import { remembered } from './remembered.ts';
 import { headNouns, smallWords } from './small-words.ts';
 import { isInflection, misspelling } from './spelling.ts';
 import { stemOf } from './stem.ts';
@@ -39,7 +41,10 @@ export function readBody(
   const sign = block.text.charAt(token.start - 1);
   if (sign === '@' || sign === '#') return readTag(index, block, at, out);
   const opening = index.tokens.numberOf(token.folded);
-  const best = [...index.byOpening(opening)]
+  const exact = index.byOpening(opening);
+  const openings =
+    exact.length > 0 || token.shape === 'lower' ? exact : nearOpenings(index)(token.folded);
+  const best = [...openings]
     .flatMap((name) => matchFrom(index, block, name, at) ?? [])
     .sort((a, b) => b.last - a.last || a.distance - b.distance)[0];
   if (best === undefined) return at;
@@ -70,6 +75,21 @@ export function readBody(
   );
   return best.last;
 }
+
+/** Bodies whose first word is misspelt so ("Labuor Party", "Momentun"). */
+export const nearOpenings = remembered((index, read): readonly number[] => {
+  if (read.length < 6 || index.lookalikes.has(read) || index.otherNames.has(read)) return [];
+  return [...nearTableOf(index, 'opening').near(read)].flatMap((token) =>
+    misspelling(index, read, index.tokens.textOf(token)) <= 1
+      ? [...index.byOpening(token)].filter(
+          (name) =>
+            index.kindOf(name) === 'organization' &&
+            index.typeOf(name) !== 'acronym' &&
+            index.typeOf(name) !== 'handle',
+        )
+      : [],
+  );
+});
 
 /** "Lord Tebbit": the last word of a person's title. */
 function surnameIn(index: NameIndex, name: number): number {
@@ -103,11 +123,10 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
     }
     if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
       continue;
-    if (words.length < 3) return null;
     // In a long name the other words leave no doubt that "Labor" is a misspelt "Labour".
     const wrong = words.length > 2 && editDistance(token.folded, meant, 1) === 1;
     distance += wrong ? 1 : misspelling(index, token.folded, meant);
-    if (distance > 2) return null;
+    if (distance > (words.length > 2 ? 2 : 1)) return null;
   }
   return { name, last: here - 1, distance };
 }

@@ -3,6 +3,7 @@
  * before it, and remembered by word: the readers of names, which take microseconds, see one in ten.
  */
 import type { Block } from './block.ts';
+import { nearOpenings } from './body-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearSurnames } from './near-names.ts';
 import { remembered } from './remembered.ts';
@@ -14,7 +15,8 @@ const opensOrBears = remembered(
     index.byOpening(index.tokens.numberOf(folded)).length > 0 ||
     isSurname(index)(folded) ||
     isJoined(index, folded) ||
-    nearSurnames(index)(folded).length > 0,
+    nearSurnames(index)(folded).length > 0 ||
+    nearOpenings(index)(folded).length > 0,
 );
 
 /** A surname of ours, as it is or with an ending of another language. */

@@ -149,7 +149,7 @@ function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
 /** Names whose surname is one letter away. */
 export const nearSurnames = remembered((index, read): readonly number[] => {
   if (read.length < 5) return [];
-  const surnames = nearTableOf(index).near(read);
+  const surnames = nearTableOf(index, 'surname').near(read);
   if (surnames.size === 0 || index.lookalikes.has(read)) return [];
   return [...surnames].flatMap((token) =>
     misspelling(index, read, index.tokens.textOf(token)) <= 1

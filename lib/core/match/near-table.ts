@@ -1,18 +1,21 @@
 /**
- * Which surnames are about one letter away from a word: a deletion neighbourhood (SymSpell's idea)
+ * Which surnames, or first words of bodies, are about one letter away from a word: a deletion neighbourhood (SymSpell's idea)
  * over bags of letters. A word's code is the sum of its letters' codes, so the code of the word
  * without a letter is one subtraction: no string is made, and swapped letters change nothing.
  */
 import type { NameIndex } from './name-index.ts';
 
 export interface NearTable {
-  /** Surnames, by number, one letter away or with the same letters in another order; a few by chance. */
+  /** Words, by number, one letter away or with the same letters in another order; a few by chance. */
   readonly near: (word: string) => ReadonlySet<number>;
 }
 
 const shortest = 5;
 const nobody: ReadonlySet<number> = new Set();
-const tables = new WeakMap<NameIndex, NearTable>();
+const tables = {
+  surname: new WeakMap<NameIndex, NearTable>(),
+  opening: new WeakMap<NameIndex, NearTable>(),
+};
 
 /** Letters spread over 32 bits, so that sums of different letters differ. */
 const letterCodes = Int32Array.from({ length: 128 }, (_, letter) => {
@@ -29,15 +32,16 @@ function codeOf(word: string): number {
 }
 
 /** The table of an index, built when first asked for: a page without candidates never pays for it. */
-export function nearTableOf(index: NameIndex): NearTable {
-  const known = tables.get(index);
+export function nearTableOf(index: NameIndex, part: 'surname' | 'opening'): NearTable {
+  const known = tables[part].get(index);
   if (known) return known;
+  const namesOf = part === 'surname' ? index.bySurname : index.byOpening;
   const { tokens } = index;
   const surnames: string[] = [];
   const numbers: number[] = [];
   let letters = 0;
   for (let token = 0; token < tokens.size; token++) {
-    if (index.bySurname(token).length === 0) continue;
+    if (namesOf(token).length === 0) continue;
     const text = tokens.textOf(token);
     if (text.length < shortest) continue;
     surnames.push(text);
@@ -73,7 +77,7 @@ export function nearTableOf(index: NameIndex): NearTable {
       return found;
     },
   };
-  tables.set(index, table);
+  tables[part].set(index, table);
   return table;
 }
 
