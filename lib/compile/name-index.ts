@@ -35,8 +35,8 @@ export function buildNameIndex({ knowledge, bodies, needsEvidence }: NameIndexSe
   });
 }
 
-/** Rarer than this a name is more often a misspelling of another. */
-const rarestName = 130_000;
+/** Rarer than this a word or a name is more often a misspelling of another. */
+const rarest = 110_000;
 
 /** What lists of words and names say about the parts of these names. */
 export function spellingOf(
@@ -71,8 +71,10 @@ export function spellingOf(
   const nearBodies = lookalikesOf(bodies, lists.ranked);
   const nearOpenings = lookalikesOf(openings, lists.ranked, 1);
   return {
-    lookalikes: [...new Set([...near, ...nearBodies, ...nearOpenings])].filter(lists.isWord),
-    otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarestName),
+    lookalikes: [...new Set([...near, ...nearBodies, ...nearOpenings])].filter(
+      (word) => lists.isWord(word) && lists.rankOf(word) < rarest,
+    ),
+    otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarest),
     commonness: new Map([...all].map((word) => [word, commonnessOf(word, lists)])),
     givenForms: givenFormsOf(given),
     givenVariants: givenVariantsOf(given),

@@ -9,10 +9,13 @@ export interface Introduction {
   readonly name: number;
 }
 
-/** Somebody on the page with a surname of ours. */
-export interface Bearer {
+export interface Place {
   readonly block: number;
   readonly start: number;
+}
+
+/** Somebody on the page with a surname of ours. */
+export interface Bearer extends Place {
   /** The name of one of ours; null for a stranger. */
   readonly name: number | null;
   readonly title: string;
@@ -25,15 +28,20 @@ export interface Bearers {
   readonly things: ReadonlySet<number>;
   /** Surnames, each with a way in which the text addresses somebody who bears it ("12f"). */
   readonly addressed: ReadonlySet<string>;
+  /** Where surnames that strangers bear too stand alone, in reading order. */
+  readonly alone: ReadonlyMap<number, readonly Place[]>;
 }
 
+export const isBefore = (one: Place, block: number, start: number): boolean =>
+  one.block < block || (one.block === block && one.start < start);
+
 /** How many of those in reading order stand before a place. */
-export function countBefore(known: readonly Bearer[], block: number, start: number): number {
+export function countBefore(known: readonly Place[], block: number, start: number): number {
   let [low, high] = [0, known.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const one = known[middle];
-    if (one && (one.block < block || (one.block === block && one.start < start))) low = middle + 1;
+    if (one && isBefore(one, block, start)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -73,9 +81,16 @@ export function* gatherBearers(
   for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
 
   const addressed = new Set<string>();
-  for (const { sightings } of findings) {
-    for (const one of sightings) addressed.add(one.surname + one.address);
+  const alone = new Map<number, Place[]>();
+  for (const [block, { sightings }] of findings.entries()) {
+    for (const { surname, address, how, start } of sightings) {
+      addressed.add(surname + address);
+      if (!strangers.has(surname) || (how !== 'surname' && how !== 'titled')) continue;
+      const known = alone.get(surname);
+      if (known) known.push({ block, start });
+      else alone.set(surname, [{ block, start }]);
+    }
     yield;
   }
-  return { bearers, things, addressed };
+  return { bearers, things, addressed, alone };
 }

@@ -1,4 +1,5 @@
 /** One block as the readers of names see it: its words and what kind of text it is. */
+import { isTitle } from './name-parts.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { roles } from './word-lists.ts';
 
@@ -42,10 +43,9 @@ const makeMachineText = () =>
   new RegExp(
     [
       String.raw`\b(?:https?|ftp|file|mailto|data):\S+`,
-      String.raw`\bwww\.\S+`,
       String.raw`[^\s@"'“”<>(),;]+@[^\s@]+\.[^\s@,;]+`,
-      String.raw`\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|biz|eu|uk|ie|de|fr|io|co|tv|scot|wales|london|news|blog|example|gov|edu)\b(?:/[^\s"'<>]*)?`,
-      String.raw`\b[\w-]+\.(?:jpe?g|png|gif|svg|webp|pdf|html?|php|aspx?|jsx?|tsx?|mjs|py|rb|json|xml|ya?ml|csv|txt|docx?|xlsx?|mp[34]|zip|md)\b`,
+      // Domains and files: a dot with small letters right behind it.
+      String.raw`\b[\w-]+(?:\.[\w-]+)*\.(?:mp[34]|[a-z]{2,7})\b(?:/[^\s"'<>]*)?`,
       String.raw`(?:[A-Za-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?`,
       String.raw`\b[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
       String.raw`\b[A-Za-z0-9]+_\w+`,
@@ -140,4 +140,4 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** Whether a word before a surname is a post or a party rather than a given name. */
-export const isRole = (token: Token): boolean => roles.has(token.folded);
+export const isRole = ({ folded }: Token): boolean => roles.has(folded) || isTitle(folded);

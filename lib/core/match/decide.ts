@@ -109,7 +109,8 @@ function* decideWholeNames(
   for (const { block, sighting } of whole) {
     const verdict = verdicts.get(sighting);
     // A name that needs others itself says nothing for them.
-    if (verdict && !(sighting.doubted && sighting.surname >= 0))
+    const isWeak = sighting.doubted || sighting.distance > 2;
+    if (verdict && !(isWeak && sighting.surname >= 0))
       evidence.add(index.ownerOf(verdict.name), block);
   }
 }

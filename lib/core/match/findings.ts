@@ -71,8 +71,15 @@ export const strangerOf = (what: Pick<Stranger, 'start'> & Partial<Stranger>): S
 export interface BlockFindings {
   readonly sightings: readonly Sighting[];
   readonly strangers: readonly Stranger[];
+  /** Where sentences begin, in a block that has strangers; else empty. */
+  readonly sentences: readonly number[];
   /** The company words in the block, by number, as the text first writes each. */
   readonly words: ReadonlyMap<number, string>;
 }
 
-export const nothingFound: BlockFindings = { sightings: [], strangers: [], words: new Map() };
+export const nothingFound: BlockFindings = {
+  sightings: [],
+  strangers: [],
+  sentences: [],
+  words: new Map(),
+};

@@ -26,7 +26,7 @@ interface Guess {
 /** Looks at a word that is no surname of ours as a misspelt one. */
 export function readNear(index: NameIndex, block: Block, at: number, out: Sighting[]): void {
   const word = block.tokens[at];
-  if (!word || word.shape === 'lower' || word.folded.length < 4) return;
+  if (!word || word.shape === 'lower' || word.folded.length < 3) return;
   if (/\d/.test(word.folded.slice(-1))) return;
   const lead = leadOf(block, at);
   const nearest = lead.words[0];
@@ -89,11 +89,13 @@ function guess(
 ): Guess | null {
   const length = index.surnameLength(name);
   const meant = index.wordsOf(name).slice(-length).map(index.tokens.textOf).join('');
-  for (const last of length > 1 ? [at + length - 1, at] : [at]) {
+  // "Ber ger": two words only where they are the surname letter for letter.
+  for (const last of length > 1 ? [at + length - 1, at] : [at, at + 1]) {
     const read = block.tokens
       .slice(at, last + 1)
       .map((token) => token.folded)
       .join('');
+    if (last > at && length === 1 && read !== meant) break;
     const distance = besideGiven(index, name, read, meant);
     if (distance < Number.POSITIVE_INFINITY)
       return { name, from, at, last, distance: Math.max(1, distance), whole: true };
@@ -117,7 +119,8 @@ function besideGiven(index: NameIndex, name: number, read: string, meant: string
   if (letters > bound) return distance;
   if (!index.lookalikes.has(read)) return given < 1 ? letters : distance;
   if (letters > 1 || (given > 0 && surname > 0)) return distance;
-  return letters + (given < 1 ? ordinaryWord - 1 : ordinaryWord);
+  const isRare = given < 1 || (given < 2 && surname < 0);
+  return letters + (isRare ? ordinaryWord - 1 : ordinaryWord);
 }
 
 /** Given name and surname are both wrong, by a letter each. */

@@ -64,9 +64,10 @@ function needOfMisspelling(
   expanded: boolean,
 ): Need {
   if (sighting.distance > 3) return much;
-  const common = index.commonness(sighting.surname) > 0;
+  const commonness = index.commonness(sighting.surname);
+  const common = commonness > 0;
   // Two letters off, and not one word that fits: hardly ours.
-  if (sighting.distance === 2 && !common && !expanded) return atLeast(base, 3, 0);
+  if (sighting.distance === 2 && commonness === 0 && !expanded) return atLeast(base, 3, 0);
   return sighting.distance > (common ? 1 : 2) && !expanded && base.least < somewhat.least
     ? somewhat
     : base;

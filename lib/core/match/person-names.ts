@@ -40,7 +40,8 @@ export function readPeople(index: NameIndex, block: Block, at: number, people: P
     if (start >= 0) people.strangers.push(strangerOf({ start, surname: found.surname }));
     if (stranger?.thing || stranger?.sure) people.strangers.push(stranger);
     else if (readKnown(index, block, found, lead, follow, people)) return;
-    else if (word.shape === 'lower' || block.small) return;
+    else if (word.shape === 'lower') return;
+    else if (block.small && !found.names.every((name) => isUnmistakable(index, name))) return;
     else if (readReversed(index, block, found, lead, people)) return;
     else if (stranger) people.strangers.push(stranger);
     else readSurname(index, block, found, lead, follow, people);

@@ -53,8 +53,14 @@ export function* readBlockInSteps(index: NameIndex, text: string): Steps<BlockFi
     (one) => !block.isMachineText(one.start, one.end),
   );
   const strangers = people.strangers;
-  return { sightings, strangers, words: companyIn(index, text) };
+  const sentences = strangers.length === 0 ? [] : sentencesIn(text);
+  return { sightings, strangers, sentences, words: companyIn(index, text) };
 }
+
+const sentenceBegin = /[.!?\n]["'”’)]*\s+(?=["'“‘(]?[A-Z\u00C0-\u00DE])/g;
+
+const sentencesIn = (text: string): number[] =>
+  [...text.matchAll(sentenceBegin)].map(({ index, 0: end }) => index + end.length);
 
 /** Of two that overlap, the one that says more: exact before misspelt, then the longer. */
 function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {

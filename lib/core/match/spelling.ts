@@ -61,7 +61,7 @@ export const isMisspelling = (index: NameIndex, read: string, meant: string): bo
 const endings = new Set(
   (
     's es ens a e iego iemu jem jevi ju u y i o em om ie owi owie ego emu ej ovi uv ova ove ovou ovej in ina im ami ho mu m as is us ui ' +
-    'n ia la lle ssa sta t nak nek nal nel hoz rol ban'
+    'n ia la lla lle ssa sta t illa ille ista ja ovega ovemu nak nek nal nel hoz rol ban'
   ).split(' '),
 );
 

@@ -31,7 +31,15 @@ export function strangerAt(
   const first = block.tokens[lead.words.at(-1) ?? found.at]?.start ?? 0;
   const end = block.tokens[found.last]?.end ?? 0;
   const aside = isRelative(block, first, end);
-  if (/^rev(?:erend)?$/.test(lead.title) || nobodyOfOurs.test(block.text.slice(end, end + 60)))
+  // "His father, Ian Paisley", where the son of that name is ours.
+  const isFather =
+    /\bfather,? $/.test(block.text.slice(Math.max(0, first - 9), first)) &&
+    found.names.some(index.isJunior);
+  if (
+    isFather ||
+    /^rev(?:erend)?$/.test(lead.title) ||
+    nobodyOfOurs.test(block.text.slice(end, end + 60))
+  )
     return strangerOf({ start, surname, sure: true, aside });
   const nearest = block.tokens[lead.words[0] ?? -1];
   if (nearest === undefined) return null;

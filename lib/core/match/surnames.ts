@@ -2,7 +2,14 @@
  * Whom a surname means. Reading in order, a surname belongs to the person who was introduced last
  * under it by full name; where that was somebody else, or nobody can tell, it means nobody.
  */
-import { type Bearer, countBefore, gatherBearers, type Introduction } from './bearers.ts';
+import {
+  type Bearer,
+  countBefore,
+  gatherBearers,
+  type Introduction,
+  isBefore,
+  type Place,
+} from './bearers.ts';
 import type { Verdict } from './decide.ts';
 import { type Evidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
@@ -35,7 +42,7 @@ export function* createSurnames(
   introductions: readonly Introduction[],
   findings: readonly BlockFindings[],
 ): Steps<Surnames> {
-  const { bearers, things, addressed } = yield* gatherBearers(introductions, findings);
+  const { bearers, things, addressed, alone } = yield* gatherBearers(introductions, findings);
 
   const agrees = (name: number, sighting: Sighting) => {
     const address = index.addressOf(index.ownerOf(name));
@@ -60,13 +67,34 @@ export function* createSurnames(
       at = known
         .slice(0, furthestBack)
         .findLastIndex(({ name }) => name !== null && index.isJunior(name));
+    const passing = isInPassing(known, at, block, sighting) ? at : -1;
     for (; at >= furthest; at--) {
       const one = known[at];
-      if (one?.name === null && isParted(sighting)) continue;
+      if (one?.name === null && (at === passing || isParted(sighting))) continue;
       if (one === undefined || one.name === null) return null;
-      if (agrees(one.name, sighting)) return isOneOfTwo(known, at, sighting) ? null : one.name;
+      if (!agrees(one.name, sighting)) continue;
+      return isOneOfTwo(known, at, sighting)
+        ? null
+        : { ...anchored(one.name), certain: passing < 0 };
     }
     return null;
+  }
+
+  const sentenceOf = ({ block, start }: Place) =>
+    (findings[block]?.sentences ?? []).filter((begin) => begin <= start).length;
+
+  /**
+   * "Joan Ryan lost. Ryan shrugged. She watched Jack Ryan. Ryan wrote ...": whom the page calls by the
+   * surname alone keeps it past a stranger who is named once, from the next sentence on.
+   */
+  function isInPassing(known: readonly Bearer[], at: number, block: number, here: Sighting) {
+    const [ours, stranger] = [known[at - 1], known[at]];
+    if (!ours || !stranger || ours.name === null || stranger.name !== null) return false;
+    const isLater =
+      stranger.block !== block || sentenceOf(stranger) < sentenceOf({ block, start: here.start });
+    const uses = alone.get(here.surname) ?? [];
+    const first = uses[countBefore(uses, ours.block, ours.start)];
+    return isLater && first !== undefined && isBefore(first, stranger.block, stranger.start);
   }
 
   /** "Jackie Walker and Stuart Walker have never met. Walker ...": nobody can tell. */
@@ -82,7 +110,7 @@ export function* createSurnames(
     const known = bearers.get(sighting.surname);
     if (known === undefined) return undefined;
     const last = lastBefore(known, block, sighting);
-    if (last !== undefined) return last === null ? null : anchored(last);
+    if (last !== undefined) return last;
     // Nobody yet: a headline may be ahead of its text, where the text knows one bearer only.
     const meant = known
       .slice(0, furthestBack)

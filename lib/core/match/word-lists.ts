@@ -22,15 +22,15 @@ export const notGivenNames = wordList(`
 
 /** What people are called before their surname without a title: posts, parties and callings. */
 export const roles = wordList(`
-  mp mps msp ms ams mep qc kc cbe obe mbe td pm leader chief chair chairman chairwoman chairperson president
-  vice deputy minister ministers secretary chancellor speaker whip spokesman spokeswoman spokesperson candidate
-  councillor councillors cllr cllrs mayor director film-maker filmmaker actor actress comedian comic author writer
-  novelist professor campaigner activist activists journalist broadcaster editor reporter columnist blogger
-  peer backbencher politician lawmaker rebel labour tory tories conservative conservatives lib dem dems liberal
-  democrat democrats independent green greens ukip snp momentum unionist left leftwinger socialist corbynite blairite
-  comrade brother sister fellow team camp project canterbury remain brexit
-  parteichef abgeordnete abgeordneter regisseur politiker politikerin chef depute deputee lider posel poslankyne
-  mr mrs miss mx dr sir dame lord lady baroness baron prof rev mme mlle m herr frau senor senora sig pan pani`);
+  mp mps msp ams mep qc kc cbe obe mbe td pm leader chief chair chairman chairwoman chairperson president
+  vice deputy minister ministers secretary chancellor speaker whip spokesman spokeswoman spokesperson
+  candidate councillors cllrs mayor director film-maker filmmaker actor actress comedian comic author writer
+  novelist campaigner activist activists journalist broadcaster editor reporter columnist blogger peer
+  backbencher politician lawmaker rebel labour tory tories conservative conservatives lib dem dems liberal
+  democrat democrats independent green greens ukip snp momentum unionist left leftwinger socialist corbynite
+  blairite comrade brother sister fellow team camp project canterbury remain brexit parteichef abgeordnete
+  abgeordneter regisseur politiker politikerin chef depute deputee lider posel poslankyne mme mlle m herr
+  frau senor senora sig pan pani`);
 
 /** What follows a person's name when a place, a building, a firm or a prize bears it. */
 export const bearers = wordList(`
