@@ -16,6 +16,8 @@ export interface Evidence {
   readonly of: (entity: number, block: number, leastWeight?: number) => number;
   /** How much posts and parties written with its name say for an entity that has them. */
   readonly ofPosts: (entity: number, posts: readonly number[]) => number;
+  /** How many others of ours a block names beyond doubt. */
+  readonly companions: (entity: number, block: number) => number;
   /** Whether the block has a word that speaks for hardly anybody else ("Nottingham"). */
   readonly hasOwnWord: (entity: number, block: number) => boolean;
   /** Words and names that speak for it, strongest first. */
@@ -147,6 +149,8 @@ export function* gatherEvidence(
       posts
         .filter((word) => index.companyEntities[word]?.includes(entity))
         .reduce((sum, word) => sum + (index.companyWeights[word] ?? 0), 0),
+    companions: (entity, block) =>
+      [...candidatesIn(block)].filter((other) => other !== entity).length,
     hasOwnWord: (entity, block) =>
       [...(findings[block]?.words.keys() ?? [])].some((word) => {
         const bearers = index.companyEntities[word] ?? [];

@@ -28,6 +28,8 @@ export interface Surnames {
  */
 const enoughOfTelling = 3;
 const enoughOfAll = 14;
+/** So many others of ours in a block are no chance. */
+const mostByChance = 2;
 /** Where hardly anybody else can be meant. */
 const enoughOfUnmistakable = 5;
 /** Two people named within so many letters are introduced together. */
@@ -142,7 +144,11 @@ export function* createSurnames(
     const unmistakable = isUnmistakable(index, name);
     const isRare = index.commonness(sighting.surname) < 1;
     // "Mr Leslie said ... the Nottingham East MP": a title, a word of his own and much else.
-    if (!isRare && !(sighting.how === 'titled' && evidence.hasOwnWord(entity, block))) return null;
+    const isOwn = sighting.how === 'titled' && evidence.hasOwnWord(entity, block);
+    // "Umunna, Shuker and Leslie": in such company he needs no title.
+    const isListed =
+      index.commonness(sighting.surname) < 3 && evidence.companions(entity, block) >= mostByChance;
+    if (!isRare && !isOwn && !isListed) return null;
     const enough =
       (unmistakable && sighting.how === 'titled') ||
       (isRare && evidence.of(entity, block, tellingWeight) >= enoughOfTelling) ||
