@@ -32,7 +32,9 @@ export function readReversed(
   });
   const after = block.tokens[found.last + 2];
   const goesOn = after?.gap === 'space' && after.shape === 'title' && !isRole(after);
-  if (names.length === 0 || goesOn) return false;
+  // "CORBYN, Jeremy Islington North": the capitals say which of the two is the surname.
+  const isShown = block.tokens[found.at]?.shape === 'upper' && next.shape === 'title';
+  if (names.length === 0 || (goesOn && !(isShown && next.gap === 'comma'))) return false;
   people.sightings.push(
     sightingOf(block, {
       ...spanOf(block, found.at, found.last + 1),
