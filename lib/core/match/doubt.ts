@@ -60,13 +60,21 @@ export function isIntroducedOtherwise(
           articles.has(second?.folded ?? '') &&
           tokens.slice(at + 2, at + 6).some(isDoer))));
   const isCalled = tokens[from]?.gap === 'space' && isDoer(before);
-  if (!isOpened && !isCalled) return false;
+  const end = tokens[last]?.end ?? 0;
+  const isOfOld = longAgo.test(
+    block.text.slice(end, end + reachOfYear).split(/[.;]\s/, 1)[0] ?? '',
+  );
+  if (!isOpened && !isCalled && !isOfOld) return false;
   for (let here = from - 1; here >= from - sentence && isOneClause(block, here); here--)
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
   for (let here = at; here <= last + sentence && isOneClause(block, here - 1); here++)
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
   return true;
 }
+
+/** A year before those whom our articles name were grown up. */
+const reachOfYear = 100;
+const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
 
 /** The words from `at` up to the next sign: "cabinet maker" of "Name, cabinet maker, of Ludlow". */
 function phraseFrom({ tokens }: Block, at: number): readonly Token[] {
