@@ -243,6 +243,21 @@ withBareEngine('marks', (bare) => {
     });
   });
 
+  it('are none in a browser without highlights, and names are found and answer all the same', async () => {
+    const on = await bare().open(
+      page('<script>delete globalThis.Highlight;</script><p>Rosie Duffield</p>'),
+    );
+    await waitFor('the name', async () => (await walked(on)).join() === 'rosie-duffield');
+    expect(await on.evaluate(() => CSS.highlights.size)).toBe(0);
+    const named = await on.evaluate(() => {
+      const { x, y, height } =
+        document.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+      return engine.names()?.mentionAt(x + 20, y + height / 2)?.name.mention.entity;
+    });
+    expect(named).toBe('rosie-duffield');
+    expect(await troubleOn(on)).toEqual([]);
+  });
+
   describe('in another style', () => {
     it('are other ones at once, and with none a name still answers', async () => {
       const on = await bare().open(page('<p>Rosie Duffield</p>'));

@@ -42,21 +42,6 @@ async function hasItsCard(session: Session, on: Page): Promise<void> {
 const travel = (on: Page, by: number) =>
   on.evaluate((steps) => setTimeout(() => history.go(steps)), by);
 
-/** A file with one line of text. */
-function pdfWith(text: string): string {
-  const drawing = `BT /F1 24 Tf 40 100 Td (${text}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R
-        /Resources << /Font << /F1 5 0 R >> >> >>`,
-    `<< /Length ${drawing.length} >> stream\n${drawing}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  const numbered = objects.map((object, at) => `${at + 1} 0 obj ${object} endobj\n`);
-  return `%PDF-1.4\n${numbered.join('')}trailer << /Root 1 0 R /Size 6 >>\n%%EOF`;
-}
-
 inEveryBrowser('an open page', (session) => {
   it('comes back as it was left when the reader goes back and forward', async () => {
     const watched = page(`<p>Rosie Duffield MP met Jeremy Corbyn.</p><script>
@@ -173,21 +158,6 @@ inEveryBrowser('an open page', (session) => {
     await waitFor('the name', async () => (await listed()) === 'Rosie Duffield');
     await closeTab(panel, url);
     await other.close();
-    await panel.close();
-  });
-
-  it('that is a PDF file is left to its viewer, and said to be one', async () => {
-    const { server } = session();
-    const headers = { 'content-type': 'application/pdf' };
-    const url = server.serve('/names.pdf', { body: pdfWith('Rosie Duffield MP'), headers });
-    const panel = await session().openExtensionPage('sidepanel.html');
-    const on = await session().openUrl(url);
-    await on.bringToFront();
-    await waitFor('the reason', async () =>
-      (await textsOf(panel, '[role=tabpanel]')).join().includes('PDF file'),
-    );
-    for (const frame of on.frames()) expect(await namesOn(frame)).toEqual([]);
-    await on.close();
     await panel.close();
   });
 
