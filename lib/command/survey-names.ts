@@ -95,8 +95,9 @@ export async function showCard(
   );
   await cardOn(probe, page, tab, text);
   await waitFor('the card to stand still', async () => {
+    // Of its style only: the wait that hides a card nobody attends to is begun again and again.
     const [still] = await probe.inCards(tab, (root) =>
-      root.getAnimations().every(({ playState }) => playState !== 'running'),
+      root.getAnimations().every((one) => !('animationName' in one) || one.playState !== 'running'),
     );
     return still;
   });
