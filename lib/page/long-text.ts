@@ -8,8 +8,8 @@ export function pieceEnd(text: string, from: number): number {
   const limit = from + cutLength;
   if (limit >= text.length) return text.length;
   const half = from + (cutLength >> 1);
-  const line = text.lastIndexOf('\n', limit - 1);
-  if (line >= half) return line + 1;
-  const space = text.lastIndexOf(' ', limit - 1);
-  return space >= half ? space + 1 : limit;
+  // Searched apart: in the whole text a search backwards for what it lacks goes to its very beginning.
+  const end = text.slice(half, limit);
+  const cut = end.lastIndexOf('\n') + 1 || end.lastIndexOf(' ') + 1;
+  return cut > 0 ? half + cut : limit;
 }
