@@ -37,22 +37,27 @@ function isEnglish(text: string, words: number): boolean {
 
 const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
 
-/** Web and mail addresses, domains, paths, files, markup entities, identifiers. */
+/**
+ * Web and mail addresses, domains, paths, files, markup entities, identifiers. What stands before the
+ * sign that tells is tried from its beginning only: from each of its letters, a long run without that
+ * sign would hold the page up for most of a second.
+ */
 let machineText: RegExp | undefined;
 const makeMachineText = () =>
   new RegExp(
     [
       String.raw`\b(?:https?|ftp|file|mailto|data):\S+`,
-      String.raw`[^\s@"'“”<>(),;]+@[^\s@]+\.[^\s@,;]+`,
+      String.raw`(?<![^\s@"'“”<>(),;])[^\s@"'“”<>(),;]+@[^\s@]+\.[^\s@,;]+`,
+      // Calls, before what looks like the domain at their beginning.
+      String.raw`(?<![\w$])[\w$]+(?:\.[\w$]+){1,8}\s*\(`,
       // Domains and files: a dot with small letters right behind it.
-      String.raw`\b[\w-]+(?:\.[\w-]+)*\.(?:mp[34]|[a-z]{2,7})\b(?:/[^\s"'<>]*)?`,
+      String.raw`(?<![\w-])[\w-]+(?:\.[\w-]+){0,8}\.(?:mp[34]|[a-z]{2,7})\b(?:/[^\s"'<>]*)?`,
       String.raw`(?:[A-Za-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?`,
-      String.raw`\b[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
+      String.raw`(?<![\w.-])[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
       String.raw`\b[A-Za-z0-9]+_\w+`,
-      String.raw`\b[\w$]+(?:\.[\w$]+)+\s*\(`,
       String.raw`\b[a-z]+\.[a-z]+[A-Z]\w*`,
-      String.raw`<\/?[a-z][^>]*>`,
-      String.raw`\b[\w-]+=(?:"[^"]*"|'[^']*'|[\w%+-]+(?=&))`,
+      String.raw`<\/?[a-z][^<>]*>`,
+      String.raw`(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*'|[\w%+-]+(?=&))`,
     ].join('|'),
     'g',
   );
@@ -66,12 +71,12 @@ const machineSigns = /[@/\\_]|[.][A-Za-z]|www[.]|:\S|[.][\w$]+\s*\(/;
 
 const codeSigns = [
   /=>|===?|!==?|\+=|::|->|&&|\|\|/,
-  /\b\w+\([^)]*\)\s*[;{:]/,
+  /\w\([^)]{0,200}\)\s*[;{:]/,
   /\b(?:const|let|var|function|class|def|return|import|export|public|static|void|elif|struct)\b\s+\w/,
   /[;{}]\s*(?:$|\n|\})|;\s*\/\//,
   /\{[^{}]*["'\w]\s*:[^{}]*\}/,
   /\b(?:SELECT|INSERT INTO|UPDATE|CREATE TABLE|FROM|VALUES|WHERE)\b[^.]*[(;=]/,
-  /\w+\[[\w'"]+\]\s*=/,
+  /\w\[[\w'"]+\]\s*=/,
   /^\s*(?:\/\/|#include|#!|--\s|\/\*)/m,
 ];
 
