@@ -19,6 +19,7 @@ const tickRoom = 22;
 /** `dates` that are open at one end have no length to draw, and are left out. */
 export function TimeStrip({ dates: all, label }: Props) {
   const dates = all.filter(({ earliest, latest }) => earliest !== firstDay && latest !== lastDay);
+  if (dates.length === 0) return null;
   const first = Math.min(...dates.map(({ earliest }) => Number(earliest.slice(0, 4))));
   const last = Math.max(...dates.map(({ latest }) => Number(latest.slice(0, 4)))) + 1;
   const start = Date.UTC(first, 0);

@@ -1,6 +1,6 @@
 /** When a card opens. */
 import { useId } from 'preact/hooks';
-import type { Settings, SettingsChange } from '../../lib/core/settings.ts';
+import { longestDelay, type Settings, type SettingsChange } from '../../lib/core/settings.ts';
 import { languageOf } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
 import { Choice } from './Choice.tsx';
@@ -28,9 +28,9 @@ export function CardSettings({ settings, onChange }: Props) {
           id={id}
           type="range"
           min="0"
-          max="1500"
+          max={longestDelay}
           step="50"
-          value={Math.min(settings.openDelay, 1500)}
+          value={settings.openDelay}
           aria-valuetext={delay}
           onChange={({ currentTarget }) => onChange({ openDelay: currentTarget.valueAsNumber })}
         />

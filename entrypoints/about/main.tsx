@@ -1,3 +1,4 @@
+/** Where this comes from: draws the page of sources, promises and licences. */
 import knowledge from 'virtual:backstory/knowledge';
 import licences from 'virtual:backstory/licences';
 import { AboutScreen } from '../../components/about/AboutScreen.tsx';

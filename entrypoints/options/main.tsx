@@ -1,3 +1,4 @@
+/** The options: draws them beside a sample paragraph that follows every change. */
 import knowledge from 'virtual:backstory/knowledge';
 import { mountSurface } from '../../components/mount-surface.tsx';
 import { OptionsScreen } from '../../components/options/OptionsScreen.tsx';

@@ -1,3 +1,4 @@
+/** The first page after installation: draws it around a sample paragraph that works. */
 import { mountSurface } from '../../components/mount-surface.tsx';
 import { Sample } from '../../components/Sample.tsx';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';

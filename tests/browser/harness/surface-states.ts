@@ -113,7 +113,7 @@ const options: readonly SurfaceState[] = [
       await store(page, {
         settings: {
           sitesOff: ['news.example', 'file'],
-          disabledSources: ['the-independent', 'kentonline'],
+          disabledSources: ['independent-site', 'kentonline-site'],
           pausedUntil: Date.now() + 3_600_000,
           dismissals: [
             { ...dismissal, scope: 'site', where: 'news.example' },
