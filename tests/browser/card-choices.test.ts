@@ -379,9 +379,9 @@ inEveryBrowser(
       try {
         await page.bringToFront();
         await waitFor('the words', async () =>
-          (
-            await session().inCard(page, (root) => root.querySelector('[role=status]')?.textContent)
-          )?.includes(english('cardAnnounce_other', '2')),
+          (await session().inCard(page, (root) => root.textContent))?.includes(
+            english('cardAnnounce_other', '2'),
+          ),
         );
         expect(await page.evaluate(() => document.body.textContent)).not.toContain('Backstory');
       } finally {
