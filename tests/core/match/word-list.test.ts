@@ -18,3 +18,8 @@ it('hardly any other word passes for one of a list', () => {
   const others = Array.from({ length: 20_000 }, (_, at) => `out${at}`);
   expect(others.filter(list.has).length).toBeLessThan(40);
 });
+
+it('no number passes for a word of a list', () => {
+  const list = wordList(Array.from({ length: 400 }, (_, at) => `in${at}`).join(' '));
+  expect(Array.from({ length: 20_000 }, (_, at) => `${at}`).filter(list.has)).toEqual([]);
+});
