@@ -5,7 +5,7 @@ import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { allowPrivateWindows } from '../browser/harness/browser-choices.ts';
 import { openWindow } from '../browser/harness/extension-calls.ts';
 import { everythingStored, readStored, store } from '../browser/harness/extension-store.ts';
-import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { inEveryBrowser, inFirefox } from '../browser/harness/in-every-browser.ts';
 import { waitForNames } from '../browser/harness/names-on-page.ts';
 import { pageAt } from '../browser/harness/page-at.ts';
 import { clickOn, textsOf } from '../browser/harness/surface.ts';
@@ -50,10 +50,9 @@ inEveryBrowser('in two windows', (session) => {
   });
 });
 
-inEveryBrowser('in a private window', (session) => {
+// Chromium shows an extension's pages in private windows as a popup or a panel only.
+inFirefox('in a private window', (session) => {
   it('the panel lists the names, says that nothing is kept, and has no switch for the site', async () => {
-    // Chromium shows an extension's pages in private windows as a popup or a panel only.
-    if (session().engine === 'chrome') return;
     await allowPrivateWindows(session());
     const options = await waitFor('the extension', () =>
       session().openExtensionPage('options.html'),

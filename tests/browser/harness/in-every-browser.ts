@@ -1,4 +1,4 @@
-/** Writes each browser test once and runs it in every browser. */
+/** Writes each browser test once and runs it in every browser, or in the one that can show it. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { engines } from './engines.ts';
 import { type Session, type SessionOptions, startSession } from './session.ts';
@@ -17,9 +17,32 @@ import { type Session, type SessionOptions, startSession } from './session.ts';
 export function inEveryBrowser(
   subject: string,
   rules: (session: () => Session) => void,
+  options?: SessionOptions,
+): void {
+  inBrowsers(engines, subject, rules, options);
+}
+
+/** The same for what Chromium does not have. */
+export function inFirefox(
+  subject: string,
+  rules: (session: () => Session) => void,
+  options?: SessionOptions,
+): void {
+  inBrowsers(
+    engines.filter(({ engine }) => engine === 'firefox'),
+    subject,
+    rules,
+    options,
+  );
+}
+
+function inBrowsers(
+  browsers: typeof engines,
+  subject: string,
+  rules: (session: () => Session) => void,
   options: SessionOptions = {},
 ): void {
-  describe.each(engines)(`${subject} in $name`, ({ engine }) => {
+  describe.each(browsers)(`${subject} in $name`, ({ engine }) => {
     let session: Session | undefined;
     beforeAll(async () => {
       session = await startSession(engine, options);

@@ -8,12 +8,12 @@ import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
 import { buildNameIndex } from '../../lib/compile/name-index.ts';
 import { recordOf } from '../../lib/core/knowledge/record-of.ts';
+import { readStored, recordsWritten, store } from '../browser/harness/extension-store.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { markOf } from '../browser/harness/names-on-page.ts';
+import { bare, cardSays, clickOn, openCardOf } from '../browser/harness/open-card.ts';
+import type { Session } from '../browser/harness/session.ts';
 import { english } from '../core/english.ts';
-import { readStored, recordsWritten, store } from './harness/extension-store.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { markOf } from './harness/names-on-page.ts';
-import { bare, cardSays, clickOn, openCardOf } from './harness/open-card.ts';
-import type { Session } from './harness/session.ts';
 
 /** Of the shipped names none has two owners. So one person gets a namesake, who does something else. */
 const seeds = compileSeeds('seeds');

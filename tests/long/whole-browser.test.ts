@@ -6,13 +6,13 @@ import {
   allowEverySite,
   allowPrivateWindows,
   letExtensionsReload,
-} from './harness/browser-choices.ts';
-import { badgeOf, openWindow, reloadExtension } from './harness/extension-calls.ts';
-import { everythingStored, store } from './harness/extension-store.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { hover, waitForNames } from './harness/names-on-page.ts';
-import { pageAt } from './harness/page-at.ts';
-import { textsOf } from './harness/surface.ts';
+} from '../browser/harness/browser-choices.ts';
+import { badgeOf, openWindow, reloadExtension } from '../browser/harness/extension-calls.ts';
+import { everythingStored, store } from '../browser/harness/extension-store.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { hover, waitForNames } from '../browser/harness/names-on-page.ts';
+import { pageAt } from '../browser/harness/page-at.ts';
+import { textsOf } from '../browser/harness/surface.ts';
 
 const duffield = '<!doctype html><p>Rosie Duffield MP answered.</p>';
 const both = '<!doctype html><p>Rosie Duffield MP and Jeremy Corbyn answered.</p>';
