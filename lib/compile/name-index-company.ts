@@ -19,7 +19,10 @@ export interface Learnt {
   readonly needsEvidence: ReadonlySet<Id>;
 }
 
-/** A word used this many times more often than in general text (as a power of two) is company. */
+/**
+ * A word used this many times more often than in general text (as a power of two) is company. This
+ * number and those below are the ones that scored best on the labelled cases that are not held out.
+ */
 const leastLift = 1.4;
 const leastWeight = 3;
 const mostShared = 260;

@@ -4,20 +4,29 @@ import { packWordList } from '../core/match/word-list.ts';
 
 const call = /\bwordList\(`([^`]*)`\)/g;
 
-/** For the bundle of a page: `wordList` of a literal becomes `openWordList` of its packed form. */
+/**
+ * For the bundle of a page: `wordList` of a literal becomes `openWordList` of its packed form. Fails
+ * the build where the lists no longer look like that, and would be packed in every page.
+ */
 export function packedWordLists(): Plugin {
   return {
     name: 'backstory-packed-word-lists',
     enforce: 'pre',
     transform: {
       filter: { id: /\/lib\/core\/match\/word-lists\.ts$/ },
-      handler: (code) =>
-        code
+      handler(code) {
+        const packed = code
           .replace('{ wordList }', '{ openWordList }')
           .replace(
             call,
             (_, words: string) => `openWordList(${JSON.stringify(packWordList(words))})`,
-          ),
+          );
+        if (/\bwordList\b/.test(packed))
+          throw new Error(
+            'word-lists.ts has a list that is no literal: write it as the others are.',
+          );
+        return packed;
+      },
     },
   };
 }
