@@ -79,7 +79,7 @@ function nextWriting(signal: AbortSignal): Promise<boolean> {
       if (typeof changes[versionKey]?.newValue === 'string') settle(true);
     };
     const settle = (written: boolean) => {
-      browser.storage.onChanged.removeListener(listener);
+      browser.storage?.onChanged.removeListener(listener);
       resolve(written);
     };
     browser.storage.onChanged.addListener(listener);

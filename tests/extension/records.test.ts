@@ -112,6 +112,21 @@ describe('records', () => {
     expect((await frame.readRecords(['ann'])).size).toBe(1);
   });
 
+  it('are no longer waited for where the extension has been taken away meanwhile', async () => {
+    const patience = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+    const frame = await freshModule();
+    const inVain = frame.readRecords(['ann']);
+    await vi.waitFor(() => expect(timeout).toHaveBeenCalled());
+    timeout.mockRestore();
+
+    const { storage } = fakeBrowser;
+    Object.assign(fakeBrowser, { storage: undefined });
+    patience.abort();
+    Object.assign(fakeBrowser, { storage });
+    expect((await inVain).size).toBe(0);
+  });
+
   it('that nobody knows are asked for once per frame, not at every hover', async () => {
     const background = await freshModule();
     let asked = 0;
