@@ -1,6 +1,7 @@
 /** A crude stem, so that "suspended" and "suspension" are one word of company. */
 
-const ending = /(?:ations?|itions?|ions?|ings?|edly|ed|ists?|isms?|ments?|ships?|ies|es|s|y|e)$/;
+const ending =
+  /(?:ations?|itions?|ions?|ings?|edly|ed|ers?|ors?|ists?|isms?|ments?|ships?|ies|es|s|y|e)$/;
 
 /** `folded` without its ending, at least four letters long. */
 export function stemOf(folded: string): string {
