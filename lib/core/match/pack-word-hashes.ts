@@ -1,6 +1,6 @@
 /** Build time: a set of words as `openWordHashes` reads it. */
 import { hashOf } from './hash.ts';
-import { writeNumbers } from './number-text.ts';
+import { writeSteps } from './step-text.ts';
 import { usualRoom } from './word-hashes.ts';
 
 /** `words` in the order of their hashes; of two with one hash the first. */
@@ -16,5 +16,6 @@ export function byHash<T>(
 
 export function packWordHashes(words: readonly string[], room = usualRoom): string {
   const hashes = byHash(words, String, room).map(([hash]) => hash);
-  return writeNumbers([words.length, ...hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0))]);
+  const steps = hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0));
+  return writeSteps([words.length, ...steps], room);
 }

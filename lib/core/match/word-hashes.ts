@@ -3,7 +3,7 @@
  * letters, a quarter of the size. One word in `room` that is none of them passes for one.
  */
 import { hashOf } from './hash.ts';
-import { readNumbers } from './number-text.ts';
+import { readSteps } from './step-text.ts';
 
 export interface WordHashes {
   readonly size: number;
@@ -28,7 +28,7 @@ export function openWordHashes(packed: string, room = usualRoom): WordHashes {
   const places = new Map<number, number>();
   let range = 0;
   function open(): void {
-    const [count = 0, ...steps] = readNumbers(packed);
+    const [count = 0, ...steps] = readSteps(packed, room);
     range = count * room;
     let hash = 0;
     for (const step of steps) {
