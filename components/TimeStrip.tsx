@@ -1,6 +1,7 @@
 /** Dates along a line of years: a dot for a day, a bar as long as what is not known. */
 import { firstDay, lastDay } from '../lib/core/knowledge/edtf.ts';
 import type { Dated } from '../lib/core/knowledge/model.ts';
+import { percent } from './percent.ts';
 
 interface Props {
   readonly dates: readonly Dated[];
@@ -37,7 +38,7 @@ export function TimeStrip({ dates: all, label }: Props) {
     <svg class="time-strip" height={axis + tickRoom} role="img" aria-label={label}>
       <line x1="0" x2="100%" y1={axis} y2={axis} />
       {years.map((year) => {
-        const x = share(at(Date.UTC(year, 0)));
+        const x = percent(at(Date.UTC(year, 0)));
         return (
           <g key={year}>
             <line x1={x} x2={x} y1={axis} y2={axis + 5} />
@@ -53,8 +54,8 @@ export function TimeStrip({ dates: all, label }: Props) {
           <line
             key={index}
             class={to - from > long ? 'time-mark time-mark-long' : 'time-mark'}
-            x1={share(from)}
-            x2={share(to)}
+            x1={percent(from)}
+            x2={percent(to)}
             y1={y}
             y2={y}
           />
@@ -81,8 +82,4 @@ function stack(spans: readonly Span[]): readonly (Span & { readonly level: numbe
     levels[level] = [...(levels[level] ?? []), span];
     return { ...span, level };
   });
-}
-
-function share(at: number): string {
-  return `${(at * 100).toFixed(2)}%`;
 }

@@ -44,12 +44,12 @@ export default defineUnlistedScript(async () => {
       names,
       stored: { readRecords, readWholeRecord, readCardStyle },
       choices: createPageChoices(decide, whereWeAre),
-      draw: (stage, shown, callbacks) =>
+      draw: (stage, shown, actions) =>
         drawPageCard(
           stage,
           shown && { ...shown, ...whereWeAre(), isPrivate: isPrivate() },
           translate,
-          callbacks,
+          actions,
         ),
     },
     stored,

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { articlesByDate } from '../../lib/core/card/articles-by-date.ts';
 import { exchangesOf } from '../../lib/core/card/exchanges.ts';
-import { timelineOf } from '../../lib/core/card/timeline.ts';
+import { timelineView } from '../../lib/core/card/timeline.ts';
 import type { Id } from '../../lib/core/knowledge/model.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import { Alongside } from './Alongside.tsx';
@@ -47,7 +47,7 @@ export function EntityCard(props: EntityCardProps) {
   const body = useRef<HTMLElement>(null);
   const articles = useMemo(() => articlesByDate(record), [record]);
   const exchanges = useMemo(() => exchangesOf(record.statements), [record]);
-  const timeline = useMemo(() => timelineOf(record), [record]);
+  const timeline = useMemo(() => timelineView(record), [record]);
   const hasCompany = record.alongside.length > 0 || record.relations.length > 0;
   const sections = [
     articles.length > 0 && ('articles' as const),

@@ -3,6 +3,7 @@
  * may be meant, the way back from others' cards, why this name, and the reader's say in it.
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PageCardActions } from '../../lib/core/card/reader-choices.ts';
 import type { Id } from '../../lib/core/knowledge/model.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import { useTranslate } from '../translate.ts';
@@ -13,22 +14,6 @@ import { CardTools } from './CardTools.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { Notice, type NoticeView } from './Notice.tsx';
 import { Trail } from './Trail.tsx';
-
-/** What the reader can do with a page's card. Each change resolves to whether it was saved. */
-export interface PageCardActions {
-  /** The record of an entity, thinned by the enabled sources; null where nothing is left of it. */
-  readonly onRead: (entity: Id) => Promise<EntityRecord | null>;
-  /** The same of a shortened record, whole. */
-  readonly onReadWhole: (entity: Id) => Promise<EntityRecord | null>;
-  readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onPin: (pinned: boolean) => void;
-  readonly onClose: () => void;
-  readonly onDismiss: (entity: Id, scope: 'page' | 'site') => Promise<boolean>;
-  readonly onSiteOff: () => Promise<boolean>;
-  readonly onPause: () => Promise<boolean>;
-  /** Takes the last of these changes back. */
-  readonly onUndo: () => Promise<boolean>;
-}
 
 export interface PageCardProps extends PageCardActions {
   readonly match: MatchView;

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { dateText } from '../../lib/core/card/date-text.ts';
 import type { TimelinePoint, TimelineView } from '../../lib/core/card/timeline.ts';
 import { type Translate, translateCount } from '../../lib/core/words.ts';
+import { percent } from '../percent.ts';
 import { useTranslate } from '../translate.ts';
 import { showEntry } from './show-in-body.ts';
 
@@ -59,8 +60,14 @@ export function TimelinePicture({
           <line class="card-axis" x1="0" x2="100%" y1={axis} y2={axis} />
           {ticks.map(({ edtf, at }) => (
             <g key={edtf}>
-              <line class="card-axis" x1={share(at)} x2={share(at)} y1={axis} y2={height - 16} />
-              <text class="card-tick" x={share(at)} y={height - 4} text-anchor={anchorAt(at)}>
+              <line
+                class="card-axis"
+                x1={percent(at)}
+                x2={percent(at)}
+                y1={axis}
+                y2={height - 16}
+              />
+              <text class="card-tick" x={percent(at)} y={height - 4} text-anchor={anchorAt(at)}>
                 {dateText(edtf, translate, 'short')}
               </text>
             </g>
@@ -121,9 +128,11 @@ function Mark({ point, y, label, isCurrent, onTold, onGo }: MarkProps) {
       onPointerEnter={() => onTold(true)}
       onPointerLeave={() => onTold(false)}
     >
-      <line class="card-point-reach" x1={share(from)} x2={share(to)} y1={y} y2={y} />
-      <line class="card-point-mark" x1={share(from)} x2={share(to)} y1={y} y2={y} />
-      {vague && <line class="card-point-hollow" x1={share(from)} x2={share(to)} y1={y} y2={y} />}
+      <line class="card-point-reach" x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
+      <line class="card-point-mark" x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
+      {vague && (
+        <line class="card-point-hollow" x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
+      )}
     </g>
   );
 }
@@ -132,10 +141,6 @@ function Mark({ point, y, label, isCurrent, onTold, onGo }: MarkProps) {
 function yOf({ kind, level }: TimelinePoint, axis: number): number {
   const away = level * levelHeight + markHeight;
   return kind === 'event' ? axis - away : axis + away;
-}
-
-function share(at: number): string {
-  return `${(at * 100).toFixed(2)}%`;
 }
 
 function anchorAt(at: number): 'start' | 'middle' | 'end' {

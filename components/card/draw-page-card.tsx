@@ -1,10 +1,11 @@
 /** Draws the card of a name on a page into an element, and takes it away again. */
 import { render } from 'preact';
+import type { PageCardActions } from '../../lib/core/card/reader-choices.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import type { Translate } from '../../lib/core/words.ts';
 import { provideWords } from '../translate.ts';
 import type { MatchView } from './CardHead.tsx';
-import { PageCard, type PageCardActions } from './PageCard.tsx';
+import { PageCard } from './PageCard.tsx';
 
 export interface PageCardView extends MatchView {
   readonly candidates: readonly EntityRecord[];

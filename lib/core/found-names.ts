@@ -1,5 +1,6 @@
 /** The names that were found on a page, as frames report them and as a reader's list shows them. */
 import * as v from 'valibot';
+import { type CountedName, countNames } from './count-names.ts';
 import { Id } from './knowledge/model.ts';
 
 /** The names of one frame, in the order of the text. */
@@ -33,28 +34,11 @@ export type TabNames =
   | { readonly reachable: false; readonly barrier: Barrier };
 
 /** One entity in all frames of a page. */
-export interface FoundName {
-  readonly entity: Id;
-  readonly count: number;
-  /** `likely` only where no mention of it is certain. */
-  readonly certainty: 'certain' | 'likely';
+export interface FoundName extends CountedName {
   /** The first frame that has it. */
   readonly frameId: number;
 }
 
 /** One entry per entity, in the order of the page: the top frame's names first. */
-export function foundNames(frames: readonly NamesInFrame[]): readonly FoundName[] {
-  const found = new Map<Id, FoundName>();
-  for (const { frameId, names } of frames) {
-    for (const { entity, count, certainty } of names) {
-      const before = found.get(entity);
-      found.set(entity, {
-        entity,
-        count: count + (before?.count ?? 0),
-        certainty: before?.certainty === 'certain' ? 'certain' : certainty,
-        frameId: before?.frameId ?? frameId,
-      });
-    }
-  }
-  return [...found.values()];
-}
+export const foundNames = (frames: readonly NamesInFrame[]): readonly FoundName[] =>
+  countNames(frames.flatMap(({ frameId, names }) => names.map((name) => ({ ...name, frameId }))));

@@ -1,19 +1,9 @@
 /** What a reader decides on a card about the page, kept in the settings and taken back again. */
-import type { Id } from '../core/knowledge/model.ts';
+import type { ReaderChoices } from '../core/card/reader-choices.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
 import { logTrouble } from './log.ts';
 import type { Decide } from './page-settings.ts';
 import { saveSettings } from './store.ts';
-
-/** Each resolves to whether it was saved. */
-export interface PageChoices {
-  dismiss(entity: Id, scope: 'page' | 'site'): Promise<boolean>;
-  switchSiteOff(): Promise<boolean>;
-  /** For an hour from now. */
-  pause(): Promise<boolean>;
-  /** Takes the last of these back; what was changed elsewhere since stays. */
-  undo(): Promise<boolean>;
-}
 
 const hour = 3_600_000;
 
@@ -24,7 +14,7 @@ const hour = 3_600_000;
 export function createPageChoices(
   decide: Decide,
   whereWeAre: () => { readonly page: string; readonly site: string | null },
-): PageChoices {
+): ReaderChoices {
   let takeBack = () => Promise.resolve(true);
 
   async function save(

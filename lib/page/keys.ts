@@ -6,7 +6,7 @@ import type { CardControl } from './card-control.ts';
 import type { CardHost } from './card-host.ts';
 import type { PageName, PageNames } from './page-names.ts';
 import { renewedName } from './renewed-name.ts';
-import { visibleRects } from './visible-rects.ts';
+import { scrollToName } from './scroll-to-name.ts';
 
 export interface NameKeys {
   /** Whether the walk stands on a name of this frame, or a card is open in it. */
@@ -30,7 +30,7 @@ export function createNameKeys(
     current = name;
     names.markCurrent(name);
     control.send({ type: 'walk' });
-    if (name) scrollTo(names, name);
+    if (name) scrollToName(names, name);
   }
 
   /** Where the walk stands, or would begin: at the name whose card the pointer opened. */
@@ -76,17 +76,4 @@ export function createNameKeys(
       } else if (current) control.send({ type: 'open', name: current, by: 'key' });
     },
   };
-}
-
-/** Into the middle of the view, unless all of it can be seen already. */
-function scrollTo(names: PageNames, name: PageName): void {
-  const element = names.elementOf(name);
-  const rects = names.rectsOf(name);
-  if (visibleRects(rects, element).length === rects.length && rects.length > 0) return;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  // The element may be higher than the view, and the name far down in it.
-  const [box] = names.rectsOf(name);
-  if (box && (box.top < 0 || box.bottom > innerHeight)) {
-    window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
-  }
 }

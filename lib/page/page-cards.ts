@@ -1,6 +1,6 @@
 /** Cards on a page: joins host, machine, pointer and keys into one part that an entrypoint starts. */
+import type { PageCardActions, ReaderChoices } from '../core/card/reader-choices.ts';
 import type { Id } from '../core/knowledge/model.ts';
-import type { EntityRecord } from '../core/knowledge/record.ts';
 import { createCardControl } from './card-control.ts';
 import { createCardHost } from './card-host.ts';
 import { createCardRecords } from './card-records.ts';
@@ -11,34 +11,12 @@ import type { PageNames } from './page-names.ts';
 import { type Modifier, watchPointer } from './pointer.ts';
 import type { ShownName } from './shown-name.ts';
 
-/** What a reader can decide on a card. Each resolves to whether it was saved. */
-export interface ReaderChoices {
-  dismiss(entity: Id, scope: 'page' | 'site'): Promise<boolean>;
-  switchSiteOff(): Promise<boolean>;
-  pause(): Promise<boolean>;
-  undo(): Promise<boolean>;
-}
-
-/** What a card calls back. */
-export interface CardCallbacks {
-  /** The record of an entity, thinned by source; null where nothing is left of it. */
-  onRead(entity: Id): Promise<EntityRecord | null>;
-  onReadWhole(entity: Id): Promise<EntityRecord | null>;
-  onCopy(text: string): Promise<boolean>;
-  onPin(pinned: boolean): void;
-  onClose(): void;
-  onDismiss(entity: Id, scope: 'page' | 'site'): Promise<boolean>;
-  onSiteOff(): Promise<boolean>;
-  onPause(): Promise<boolean>;
-  onUndo(): Promise<boolean>;
-}
-
 export interface PageCardsParts {
   readonly names: PageNames;
   readonly stored: StoredCards;
   readonly choices: ReaderChoices;
   /** Draws a card, again whenever anything about it changed; null takes it away. */
-  readonly draw: (stage: HTMLElement, shown: ShownName | null, callbacks: CardCallbacks) => void;
+  readonly draw: (stage: HTMLElement, shown: ShownName | null, actions: PageCardActions) => void;
 }
 
 /** What the reader chose, as far as cards are concerned. */
@@ -77,7 +55,7 @@ export function startPageCards(
     isNotice = notice || !saved;
     return saved;
   };
-  const callbacks: CardCallbacks = {
+  const actions: PageCardActions = {
     onRead: async (entity) => (await records.get([entity]))[0] ?? null,
     onReadWhole: records.whole,
     onCopy: (text) => copyText(text, host.stage),
@@ -95,7 +73,7 @@ export function startPageCards(
       host,
       draw(stage, shown) {
         if (!shown) isNotice = false;
-        draw(stage, shown, callbacks);
+        draw(stage, shown, actions);
       },
       isNotice: () => isNotice,
     },

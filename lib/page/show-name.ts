@@ -1,6 +1,7 @@
 /** Brings a name that was chosen elsewhere (in the popup's list) before the reader's eyes. */
 import type { Id } from '../core/knowledge/model.ts';
 import type { PageName, PageNames } from './page-names.ts';
+import { scrollToName } from './scroll-to-name.ts';
 import { pause } from './slices.ts';
 
 /** Milliseconds that the name stays highlighted: long enough to find it after the scroll. */
@@ -18,18 +19,10 @@ export function createShowName(names: PageNames, signal: AbortSignal): (entity: 
     const name = mentions[(last ? mentions.indexOf(last) + 1 : 0) % mentions.length];
     if (!name) return;
     last = name;
-    scrollTo(names, name);
+    scrollToName(names, name, true);
     names.markCurrent(name);
     void pause(flash, signal).then(() => {
       if (last === name) names.markCurrent(null);
     });
   };
-}
-
-/** Scrolls the name to the middle of the view, with its frame and every box that scrolls. */
-export function scrollTo(names: PageNames, name: PageName): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  names
-    .elementOf(name)
-    ?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }

@@ -126,6 +126,31 @@ inEveryBrowser('the panel beside a page', (session) => {
     await waitFor('the page to scroll', () => page.evaluate(() => scrollY > 1000));
   });
 
+  it('goes to a name far down in a paragraph that is higher than the view', async () => {
+    const page = await session().open(
+      `<!doctype html><p>Rosie Duffield MP.${'<br>And so on.'.repeat(400)} Jeremy Corbyn
+        ${'<br>And so on.'.repeat(100)}</p>`,
+    );
+    await page.bringToFront();
+    const panel = await session().openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    await waitFor('the names', async () => (await textOf(panel, '.row-go')).length === 2);
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('.row:nth-child(2) .row-go')?.click(),
+    );
+    await waitFor('the name in view', () =>
+      page.evaluate(() => {
+        const line = [...(document.querySelector('p')?.childNodes ?? [])].find((node) =>
+          node.textContent?.includes('Corbyn'),
+        );
+        const range = document.createRange();
+        if (line) range.selectNode(line);
+        const { top, bottom } = range.getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      }),
+    );
+  });
+
   it('switches the site off and on, and marks follow', async () => {
     const page = await session().open('<!doctype html><p>Rosie Duffield MP answered.</p>');
     const panel = await session().openExtensionPage('sidepanel.html');

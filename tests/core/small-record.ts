@@ -6,7 +6,6 @@ export const storedRecord = (id: string): StoredRecord => ({
   id,
   kind: 'person',
   name: id,
-  otherNames: [],
   description: { text: '', articles: [], outside: [] },
   roles: [],
   articles: [],

@@ -9,8 +9,6 @@ export type SourceView = EntityRecord['sources'][number];
 export interface ArticleView {
   readonly head: ArticleHead;
   readonly source: SourceView;
-  /** How often the article names the entity. */
-  readonly count: number;
   readonly quotes: readonly Quote[];
 }
 
@@ -22,9 +20,9 @@ export interface DateGroup {
 /** Oldest first. Articles whose head or source is missing are left out: nothing is unsourced. */
 export function articlesByDate(record: EntityRecord): readonly DateGroup[] {
   const views = record.articles
-    .flatMap(({ article, count, quotes }) => {
+    .flatMap(({ article, quotes }) => {
       const found = headWithSource(record, article);
-      return found ? [{ ...found, count, quotes }] : [];
+      return found ? [{ ...found, quotes }] : [];
     })
     .sort((a, b) => compareDates(a.head.date, b.head.date));
   const groups: { date: Dated; articles: ArticleView[] }[] = [];

@@ -40,7 +40,7 @@ const mostTicks = 5;
 const steps = [1, 3, 6, 12, 24, 60, 120, 240];
 
 /** Null where there are fewer than two dates to set apart. */
-export function timelineOf(record: EntityRecord): TimelineView | null {
+export function timelineView(record: EntityRecord): TimelineView | null {
   const articles = record.articles.flatMap(({ article }) => {
     const found = headWithSource(record, article);
     if (!found) return [];

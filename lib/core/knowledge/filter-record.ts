@@ -28,7 +28,6 @@ export function filterRecord(
     id: record.id,
     kind: record.kind,
     name: record.name,
-    otherNames: record.otherNames,
     description: {
       text: backing.length > 0 ? record.description.text : '',
       articles: backing,

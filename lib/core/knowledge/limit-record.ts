@@ -52,7 +52,7 @@ function unitsOf(record: EntityRecord): Unit[] {
   const second = record.articles.flatMap(({ quotes }) => quotes.slice(1));
   const parts = [
     single('roles'),
-    exchangesOf(record),
+    statementUnits(record),
     single('events'),
     single('alongside'),
     single('relations'),
@@ -69,7 +69,7 @@ function unitsOf(record: EntityRecord): Unit[] {
 }
 
 /** Disputed statements with the first that disputes them, then the others; articles in turn. */
-function exchangesOf({ id, statements }: EntityRecord): Unit[] {
+function statementUnits({ id, statements }: EntityRecord): Unit[] {
   const units = statements
     .filter((one) => viewConcerns(one, id))
     .map((statement) => {

@@ -5,7 +5,6 @@
 import type { Catalogue, StoredRecord } from './record.ts';
 
 const lists = [
-  'otherNames',
   'roles',
   'articles',
   'statements',

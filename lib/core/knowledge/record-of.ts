@@ -23,7 +23,6 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
     id,
     kind: entity.kind,
     name: entity.name,
-    otherNames: entity.otherNames,
     description: {
       text: entity.description.text,
       articles: articleIdsOf(entity.description.passages),
@@ -36,9 +35,8 @@ export function recordOf(knowledge: Knowledge, id: Id): EntityRecord {
     articles: knowledge.articles.flatMap((article) =>
       mentions
         .filter((mention) => mention.article === article.id)
-        .map(({ spans: all, passages }) => ({
+        .map(({ passages }) => ({
           article: article.id,
-          count: all.length,
           quotes: passages.map(quote),
         })),
     ),

@@ -8,7 +8,6 @@ import {
   EntityKind,
   EventStatus,
   Id,
-  NameType,
   OutsideKnowledge,
   Predicate,
   Source,
@@ -56,7 +55,6 @@ export const EntityRecord = v.object({
   id: Id,
   kind: EntityKind,
   name: v.string(),
-  otherNames: v.array(v.object({ name: v.string(), type: NameType })),
   /** `articles`: those that back the line; without any of them it is not shown. */
   description: v.object({
     text: v.string(),
@@ -74,7 +72,7 @@ export const EntityRecord = v.object({
     }),
   ),
   /** Articles that name the entity, oldest first, with the passages to show. */
-  articles: v.array(v.object({ article: Id, count: v.number(), quotes: v.array(Quote) })),
+  articles: v.array(v.object({ article: Id, quotes: v.array(Quote) })),
   /** Said by or about the entity; whatever one of them disputes or is disputed by comes along. */
   statements: v.array(StatementView),
   events: v.array(

@@ -16,7 +16,7 @@ const head = (id: string, edtf: string, source = 'gazette'): ArticleHead => ({
 
 const recordWith = (...heads: ArticleHead[]): EntityRecord => ({
   ...entityRecord('ann'),
-  articles: heads.map(({ id }) => ({ article: id, count: 1, quotes: [] })),
+  articles: heads.map(({ id }) => ({ article: id, quotes: [] })),
   heads,
   sources: [{ id: 'gazette', name: 'Mill Gazette', kind: 'newspaper', standpoint: '' }],
 });

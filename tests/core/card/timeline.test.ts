@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from '../../../lib/core/card/timeline.ts';
+import { timelineView } from '../../../lib/core/card/timeline.ts';
 import { parseEdtf } from '../../../lib/core/knowledge/edtf.ts';
 import type { Dated } from '../../../lib/core/knowledge/model.ts';
 import type { EntityRecord } from '../../../lib/core/knowledge/record.ts';
@@ -16,10 +16,9 @@ function recordWith(articles: readonly string[], events: readonly string[] = [])
     id: 'ann',
     kind: 'person',
     name: 'Ann',
-    otherNames: [],
     description: { text: '', articles: [], outside: [] },
     roles: [],
-    articles: articles.map((date) => ({ article: `on-${date}`, count: 1, quotes: [] })),
+    articles: articles.map((date) => ({ article: `on-${date}`, quotes: [] })),
     statements: [],
     events: events.map((date) => ({
       id: `event-${date}`,
@@ -47,11 +46,12 @@ function recordWith(articles: readonly string[], events: readonly string[] = [])
 }
 
 const lengths = (record: EntityRecord) =>
-  timelineOf(record)?.points.map(({ from, to }) => to - from) ?? [];
+  timelineView(record)?.points.map(({ from, to }) => to - from) ?? [];
 
 describe('the timeline', () => {
   it('is a true axis: half the time is half the way', () => {
-    const points = timelineOf(recordWith(['2018-01-01', '2019-01-01', '2020-01-01']))?.points ?? [];
+    const points =
+      timelineView(recordWith(['2018-01-01', '2019-01-01', '2020-01-01']))?.points ?? [];
     const [first = 0, middle = 0, last = 0] = points.map(({ from }) => from);
     expect((middle - first) / (last - first)).toBeCloseTo(0.5, 2);
   });
@@ -63,7 +63,7 @@ describe('the timeline', () => {
   });
 
   it('runs off the picture where an end is open', () => {
-    const timeline = timelineOf(recordWith(['2018-01-01', '2019-01-01'], ['../2018-06-01']));
+    const timeline = timelineView(recordWith(['2018-01-01', '2019-01-01'], ['../2018-06-01']));
     expect(timeline?.points.find(({ kind }) => kind === 'event')).toMatchObject({
       from: 0,
       open: true,
@@ -72,29 +72,29 @@ describe('the timeline', () => {
 
   it('sets points apart that would lie on each other', () => {
     const record = recordWith(['2018-01-01', '2018-01-02', '2018-01-03', '2020-01-01']);
-    expect(timelineOf(record)?.points.map(({ level }) => level)).toEqual([0, 1, 2, 0]);
+    expect(timelineView(record)?.points.map(({ level }) => level)).toEqual([0, 1, 2, 0]);
   });
 
   it('writes years below years, and months below months', () => {
     const ticksOf = (...dates: string[]) =>
-      timelineOf(recordWith(dates))?.ticks.map(({ edtf }) => edtf);
+      timelineView(recordWith(dates))?.ticks.map(({ edtf }) => edtf);
     expect(ticksOf('2017-05-01', '2020-02-01')).toEqual(['2018', '2019', '2020']);
     expect(ticksOf('2018-02-10', '2018-05-20')).toEqual(['2018-03', '2018-04', '2018-05']);
   });
 
   it('never writes more than six times below itself', () => {
     for (const last of ['2018-02-01', '2018-09-01', '2021-01-01', '2035-01-01', '2199-01-01']) {
-      expect(timelineOf(recordWith(['2018-01-15', last]))?.ticks.length).toBeLessThanOrEqual(6);
+      expect(timelineView(recordWith(['2018-01-15', last]))?.ticks.length).toBeLessThanOrEqual(6);
     }
   });
 
   it('ends where the articles end, not where the events do', () => {
-    const timeline = timelineOf(recordWith(['2018', '2020-01-01/2020-01-07'], ['2020-01-08']));
+    const timeline = timelineView(recordWith(['2018', '2020-01-01/2020-01-07'], ['2020-01-08']));
     expect(timeline?.sourcesEnd?.edtf).toBe('2020-01-01/2020-01-07');
   });
 
   it('is not drawn for a single date', () => {
-    expect(timelineOf(recordWith(['2018-04-26']))).toBeNull();
-    expect(timelineOf(recordWith([]))).toBeNull();
+    expect(timelineView(recordWith(['2018-04-26']))).toBeNull();
+    expect(timelineView(recordWith([]))).toBeNull();
   });
 });
