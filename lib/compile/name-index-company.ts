@@ -3,11 +3,13 @@
  * general text. They tell a page about our subject from one where a namesake is at work.
  */
 import type { Entity, Id, Knowledge } from '../core/knowledge/model.ts';
+import { mostBearers, tellingWeight } from '../core/match/evidence.ts';
 import { fold } from '../core/match/fold.ts';
 import type { CompanyWord } from '../core/match/names.ts';
 import { stemOf } from '../core/match/stem.ts';
 import { tokenise } from '../core/match/tokens.ts';
-import { notGivenNames } from '../core/match/word-lists.ts';
+import { countStems } from './name-index-stems.ts';
+import { subjectWords } from './name-index-subject.ts';
 import { shareOf, type WordLists } from './name-index-words.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -60,13 +62,15 @@ export function learnCompany(learnt: Learnt, lists: WordLists): CompanyWord[] {
   );
   for (const stem of weights.keys())
     if (dates.has(stem) || !(told.has(stem) || posts.has(stem))) weights.delete(stem);
+  for (const [stem, weight] of subjectWords)
+    weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
   const own = ownWords(learnt, weights);
   const shared = [...weights]
     .filter(([stem, weight]) => (uses.get(stem) ?? 0) > 2 && weight > leastWeight)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, mostShared)
     .map(([stem]) => stem);
-  return [...new Set([...shared, ...own.keys()])].sort().map((word) => ({
+  return [...new Set([...shared, ...subjectWords.keys(), ...own.keys()])].sort().map((word) => ({
     word,
     weight: weights.get(word) ?? leastWeight,
     entities: own.get(word) ?? [],
@@ -102,32 +106,6 @@ const textsOf = ({ bodies, knowledge }: Learnt): string[] => [
   ...knowledge.memberships.map((membership) => membership.label),
 ];
 
-/**
- * What an apostrophe leaves behind, titles, and small words that an encyclopaedia hardly uses but any
- * other text does ("our", "you").
- */
-const smallTalk = new Set(
-  (
-    've ll re don didn isn ms mr mrs whose who what does come comes came give set put take took late year years ' +
-    'three ten next while show shown work want wants kept keep place read since used use text print prints printed name ' +
-    'names named'
-  ).split(' '),
-);
-const isSmallTalk = (word: string): boolean =>
-  smallTalk.has(word) || (notGivenNames.has(word) && word !== 'film');
-
-/** How often each stem of a text is used: names of people and numbers are none. */
-function countStems(texts: readonly string[], nameWords: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { folded } of texts.flatMap(tokenise)) {
-    if (folded.length < 2 || isSmallTalk(folded) || /\d/.test(folded) || nameWords.has(folded))
-      continue;
-    const stem = stemOf(folded);
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** A word that the list does not know is taken to be as rare as the last that it knows. */
 const rarest = shareOf(250_000);
 
@@ -147,6 +125,11 @@ function generalUses(lists: WordLists): Map<string, number> {
 
 const member = 'mp';
 
+/** Whether evidence is ever asked for it: other bodies and works are found by their full names alone. */
+const isWeighed = ({ id, kind, otherNames }: Entity, { needsEvidence }: Learnt): boolean =>
+  kind === 'person' ||
+  (kind !== 'area' && (needsEvidence.has(id) || otherNames.some(({ type }) => type === 'acronym')));
+
 /** The weightiest words of each entity's description and posts, and of the sentences that name it. */
 function ownWords(learnt: Learnt, weights: ReadonlyMap<string, number>): Map<string, Id[]> {
   const { knowledge, bodies, nameWords } = learnt;
@@ -154,7 +137,7 @@ function ownWords(learnt: Learnt, weights: ReadonlyMap<string, number>): Map<str
     .flat()
     .flatMap((block) => sentencesOf(block).map(({ start, end }) => block.slice(start, end)));
   const own = new Map<string, Id[]>();
-  for (const entity of knowledge.entities) {
+  for (const entity of knowledge.entities.filter((one) => isWeighed(one, learnt))) {
     const { id, name, identifiers } = entity;
     const posts = knowledge.memberships.filter(({ member }) => member === id);
     const told = countStems([...describe(entity), ...posts.map(({ label }) => label)], nameWords);
@@ -165,8 +148,9 @@ function ownWords(learnt: Learnt, weights: ReadonlyMap<string, number>): Map<str
     for (const [stem, count] of beside)
       if (count > 1) told.set(stem, (told.get(stem) ?? 0) + count);
     const self = countStems([name], new Set());
-    // Weak words say nothing for a body that is found by its name alone.
-    const least = entity.kind === 'person' || learnt.needsEvidence.has(id) ? 0 : leastWeight + 1;
+    // Weak words say nothing for a body that is found by its name alone, or has one word for a name.
+    const isAsked = entity.kind === 'person' || learnt.needsEvidence.has(id);
+    const least = !isAsked ? leastWeight + 1 : tokenise(name).length > 1 ? 0 : tellingWeight;
     const strongest = [...told]
       .filter(([stem]) => !self.has(stem) && (weights.get(stem) ?? -1) >= least)
       .map(([stem, count]) => ({ stem, worth: (weights.get(stem) ?? 0) * Math.log2(1 + count) }))
@@ -176,6 +160,14 @@ function ownWords(learnt: Learnt, weights: ReadonlyMap<string, number>): Map<str
     const sat = identifiers.some(({ scheme }) => scheme === 'uk-parliament');
     const stems = new Set([...strongest.map(({ stem }) => stem), ...(sat ? [member] : [])]);
     for (const stem of stems) own.set(stem, [...(own.get(stem) ?? []), id]);
+  }
+  // Of so many it speaks for nobody above all; whose post it is, is asked of people only.
+  const people = new Set(
+    knowledge.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])),
+  );
+  for (const [stem, ids] of own) {
+    const persons = ids.filter((id) => people.has(id));
+    if (persons.length > mostBearers) own.set(stem, persons);
   }
   return own;
 }

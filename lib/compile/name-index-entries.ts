@@ -56,7 +56,13 @@ const namesOf = (entity: Entity): readonly Pick<NameEntry, 'name' | 'type'>[] =>
   ...entity.otherNames,
   // "WitchHunt" in a headline of capitals.
   ...(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(entity.name)
-    ? [{ name: entity.name.toUpperCase(), type: 'acronym' as const }]
+    ? [
+        { name: entity.name.toUpperCase(), type: 'acronym' as const },
+        {
+          name: entity.name.charAt(0) + entity.name.slice(1).toLowerCase(),
+          type: 'variant' as const,
+        },
+      ]
     : []),
 ];
 

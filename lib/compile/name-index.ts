@@ -67,6 +67,11 @@ export function spellingOf(
   const given = new Set(
     parts.flatMap(({ surname, words }) => (surname > 0 ? words.slice(0, 1) : [])),
   );
+  const asked = new Set(
+    parts.flatMap(({ entry, words }) =>
+      entry.kind === 'person' || words.length === 1 ? words : [],
+    ),
+  );
   const near = lookalikesOf(people, lists.ranked);
   const nearBodies = lookalikesOf(bodies, lists.ranked);
   const nearOpenings = lookalikesOf(openings, lists.ranked, 1);
@@ -75,7 +80,10 @@ export function spellingOf(
       (word) => lists.isWord(word) && lists.rankOf(word) < rarest,
     ),
     otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarest),
-    commonness: new Map([...all].map((word) => [word, commonnessOf(word, lists)])),
+    // Nobody asks how common the words of a body's name are, unless its letters are all that is written.
+    commonness: new Map(
+      [...all].map((word) => [word, asked.has(word) ? commonnessOf(word, lists) : 3]),
+    ),
     givenForms: givenFormsOf(given),
     givenVariants: givenVariantsOf(given),
   };

@@ -73,9 +73,9 @@ export function* gatherBearers(
     yield;
   }
   for (const [block, found] of findings.entries()) {
-    for (const { surname, start, thing, aside } of found.strangers)
+    for (const { surname, start, thing, aside, title } of found.strangers)
       if (thing) things.add(surname);
-      else if (!aside || !ours.has(surname)) put(surname, { block, start, name: null, title: '' });
+      else if (!aside || !ours.has(surname)) put(surname, { block, start, name: null, title });
     yield;
   }
   for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);

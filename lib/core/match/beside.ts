@@ -13,7 +13,14 @@ const written = new Map([
   ['lab', 'labour'],
   ['con', 'conservative'],
   ['tory', 'conservative'],
+  ['prof', 'professor'],
 ]);
+
+/** Whether a post or a title, in whatever form, is told of the entity. */
+export function hasPost(index: NameIndex, entity: number, post: string): boolean {
+  const word = index.companyWords.get(stemOf(written.get(post) ?? post)) ?? -1;
+  return index.companyEntities[word]?.includes(entity) === true;
+}
 
 /** The posts and parties beside the words `[from, last]`, as numbers of company words. */
 export function postsBeside(

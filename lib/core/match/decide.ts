@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts';
 import { isSilent, mentionOf } from './mention-of.ts';
 import type { NameIndex } from './name-index.ts';
 import { needOf } from './need.ts';
+import { gatherOthers, type Others } from './others.ts';
 import { finish, type Steps } from './steps.ts';
 import { createSurnames } from './surnames.ts';
 
@@ -51,15 +52,14 @@ export function* decideInSteps(
 ): Steps<Decisions> {
   const placed: Placed[] = [];
   const mentions: Mention[][] = [];
-  const others = new Set<number>();
-  for (const [block, { sightings, strangers }] of findings.entries()) {
+  for (const [block, { sightings }] of findings.entries()) {
     for (const sighting of sightings) placed.push({ block, sighting });
-    for (const { body } of strangers) others.add(body);
     mentions.push([]);
     yield;
   }
   const evidence = yield* gatherEvidence(index, findings);
   const verdicts = new Map<Sighting, Verdict>();
+  const others = gatherOthers(index, findings);
   // Each name found speaks for the others, surnames too, so they are asked again until none is new.
   for (let round = 0, known = -1; round < mostRounds && verdicts.size > known; round++) {
     known = verdicts.size;
@@ -81,13 +81,13 @@ const standsAlone = (sighting: Sighting): boolean =>
 const isBareMisspelling = (sighting: Sighting): boolean =>
   sighting.how === 'near' && sighting.doubted && sighting.surname >= 0;
 
-/** Full names, bodies, acronyms. `others`: whose names other bodies on the page have too. */
+/** Full names, bodies, acronyms. */
 function* decideWholeNames(
   index: NameIndex,
   placed: readonly Placed[],
   evidence: Evidence,
   verdicts: Map<Sighting, Verdict>,
-  others: ReadonlySet<number>,
+  others: Others,
 ): Steps<void> {
   const whole = placed.filter(({ sighting }) => standsAlone(sighting));
   // One name is one person: who is a dentist where the page introduces her is one throughout.
@@ -99,10 +99,12 @@ function* decideWholeNames(
     ),
   );
   for (const { block, sighting } of whole) {
-    const verdict = judge(index, block, sighting, evidence, doubted);
+    const isDoubted = (name: number) =>
+      doubted.has(index.ownerOf(name)) || others.bear(sighting, name);
+    const verdict = judge(index, block, sighting, evidence, isDoubted);
     const entity = verdict ? index.ownerOf(verdict.name) : -1;
     const short = sighting.how === 'acronym' || sighting.doubted;
-    if (verdict && !(short && others.has(entity) && !evidence.hasFound(entity)))
+    if (verdict && !(short && others.bodies.has(entity) && !evidence.hasFound(entity)))
       verdicts.set(sighting, verdict);
     yield;
   }
@@ -125,13 +127,13 @@ function judge(
   block: number,
   sighting: Sighting,
   evidence: Evidence,
-  doubted: ReadonlySet<number>,
+  isDoubted: (name: number) => boolean,
 ): Verdict | null {
   const isOnly = sighting.names.length === 1;
   const ranked = sighting.names
     .map((name) => ({ name, entity: index.ownerOf(name) }))
     .map(({ name, entity }) => {
-      const asked = doubted.has(entity) ? { ...sighting, doubted: true } : sighting;
+      const asked = isDoubted(name) ? { ...sighting, doubted: true } : sighting;
       const need = needOf(index, asked, name, evidence.hasFound(entity));
       // Most names need no evidence, and nothing takes longer than to weigh it.
       if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };

@@ -5,7 +5,7 @@ import { tellingWeight } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { american, notGivenNames, otherCallings, trades } from './word-lists.ts';
+import { notGivenNames, otherCallings, trades } from './word-lists.ts';
 
 /** How far a calling may stand from the name that it explains. */
 const after = 6;
@@ -104,8 +104,6 @@ export function isDoubtful(
   for (let at = last + 1; at <= last + 2 && /^(?:space|dash)$/.test(tokens[at]?.gap ?? ''); at++)
     if (foreign(at)) return true;
   const next = tokens[last + 1];
-  const place = next?.folded === 'of' || next?.folded === 'from' ? tokens[last + 2] : next;
-  if (place && place.shape !== 'lower' && american.has(place.folded)) return true;
   if (next && (next.gap === 'comma' || next.gap === 'open' || explains.has(next.folded)))
     for (let at = last + 1; at <= last + after && at < tokens.length; at++) {
       if (endsSentence(block, at)) break;

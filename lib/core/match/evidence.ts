@@ -32,7 +32,7 @@ export const tellingWeight = 6;
 /** A word of the whole subject says less for one entity than a word of its own. */
 const sharedShare = 0.5;
 /** A word that speaks for more entities than this speaks for none of them above all. */
-const mostBearers = 8;
+export const mostBearers = 8;
 /** A word that speaks for so few is theirs. */
 const mostOwners = 2;
 /** Words of politics anywhere ("party", "campaign") never add up to more than this. */
@@ -106,6 +106,7 @@ export function* gatherEvidence(
     return sum;
   }
 
+  const isBody = (entity: number) => index.kindOf(index.canonicalOf(entity)) === 'organization';
   const candidates = new Map<number, ReadonlySet<number>>();
 
   /** People and works named in full, found or not yet: two of ours side by side are no chance. */
@@ -117,11 +118,17 @@ export function* gatherEvidence(
         ({ how, doubted, surname, names }) =>
           !doubted &&
           (how === 'full' ||
+            how === 'acronym' ||
             (how === 'initials' && index.commonness(surname) < 1) ||
             (how === 'surname' && names.every((name) => isUnmistakable(index, name)))),
       )
       .flatMap(({ names }) => names.slice(0, 1))
-      .filter((name) => index.kindOf(name) !== 'organization' && index.wordsOf(name).length > 1);
+      .filter(
+        (name) =>
+          // "JLM": letters that mean nothing else.
+          index.commonness(index.wordsOf(name)[0] ?? 0) < 0 ||
+          (!isBody(index.ownerOf(name)) && index.wordsOf(name).length > 1),
+      );
     const owners = new Set(named.map(index.ownerOf));
     candidates.set(block, owners);
     return owners;
@@ -177,7 +184,8 @@ export function* gatherEvidence(
         if (other !== entity) others += companionWorth(other, block);
       }
       for (const other of candidatesIn(block))
-        if (other !== entity && !places.has(other)) others += companionWorth(other, block);
+        if (other !== entity && !places.has(other) && !(isBody(entity) && isBody(other)))
+          others += companionWorth(other, block);
       return telling + Math.min(vague, mostFromVague) + Math.min(others, mostFromCompanions);
     },
     witnesses(entity, block) {

@@ -54,6 +54,8 @@ export interface Stranger {
   readonly sure: boolean;
   /** Named only as a relative of somebody ("the son of Molly Sayle"). */
   readonly aside: boolean;
+  /** The title before it, or empty. */
+  readonly title: string;
   /** The entity whose name another body's has ("UNISON's National Executive Committee"); -1: a person. */
   readonly body: number;
 }
@@ -64,6 +66,7 @@ export const strangerOf = (what: Pick<Stranger, 'start'> & Partial<Stranger>): S
   thing: false,
   sure: false,
   aside: false,
+  title: '',
   body: -1,
   ...what,
 });

@@ -2,7 +2,7 @@
  * Finds people in a block. Every word that is a surname of ours, exactly, inflected or misspelt, is
  * looked at with what stands before it: given name, initials, title, nothing, or somebody else's.
  */
-import { postsBeside } from './beside.ts';
+import { hasPost, postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
 import { isDoubtful, isIntroducedOtherwise } from './doubt.ts';
 import { type Sighting, type Stranger, sightingOf, strangerOf } from './findings.ts';
@@ -13,7 +13,6 @@ import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
 import { isUnmistakable } from './need.ts';
 import { isAside, relativeAfter } from './relatives.ts';
-import { stemOf } from './stem.ts';
 import { strangerAt } from './strangers.ts';
 import { readReversed, readSurname } from './surname-names.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
@@ -90,8 +89,7 @@ function readKnown(
         (!needsNoIntroduction(index, same[0]?.name ?? 0) &&
           isIntroducedOtherwise(index, block, same[0]?.name ?? 0, from, found.last)) ||
         same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
-        (distance === 0 && block.english && isOtherForm(index, block, from, same[0]?.name ?? 0)) ||
-        hasUnknownMiddle(index, block, from, found.at, same[0]?.name ?? 0),
+        (distance === 0 && block.english && isOtherForm(index, block, from, same[0]?.name ?? 0)),
       aside: isAside(block, span.start, span.end),
       beside: postsBeside(index, block, from, found.last),
     }),
@@ -102,10 +100,7 @@ function readKnown(
 /** "Mr Jackie Walker", "Professor Mike Leigh": a title that ours is not known to have. */
 function isAddressedOtherwise(index: NameIndex, entity: number, lead: Lead): boolean {
   const known = index.addressOf(entity);
-  if (/^prof(?:essor)?$/.test(lead.title)) {
-    const word = index.companyWords.get(stemOf('professor')) ?? -1;
-    return !index.companyEntities[word]?.includes(entity);
-  }
+  if (/^prof(?:essor)?$/.test(lead.title)) return !hasPost(index, entity, lead.title);
   return known !== '-' && lead.address !== '-' && known !== lead.address;
 }
 
@@ -133,19 +128,4 @@ function isOtherForm(index: NameIndex, block: Block, from: number, name: number)
           index.tokens.textOf(index.wordsOf(other)[0] ?? 0) === read,
       )
   );
-}
-
-/** "Angela Evans Smith": a middle name that ours is not known to have. */
-function hasUnknownMiddle(
-  index: NameIndex,
-  block: Block,
-  from: number,
-  at: number,
-  name: number,
-): boolean {
-  if (!index.needsEvidence(name) || at - from < 2) return false;
-  const known = new Set(index.wordsOf(name).map(index.tokens.textOf));
-  return block.tokens
-    .slice(from + 1, at)
-    .some(({ folded, gap }) => folded.length > 1 && gap === 'space' && !known.has(folded));
 }

@@ -1,7 +1,8 @@
 /** A crude stem, so that "suspended" and "suspension" are one word of company. */
 
+/** A labourer is not of Labour. */
 const ending =
-  /(?:ations?|itions?|ions?|ings?|edly|ed|ers?|ors?|ists?|isms?|ments?|ships?|ies|es|s|y|e)$/;
+  /(?:ations?|itions?|ions?|ings?|edly|ed|(?<!our)ers?|ors?|ists?|isms?|ments?|ships?|ies|es|s|y|e)$/;
 
 /** `folded` without its ending, at least four letters long. */
 export function stemOf(folded: string): string {

@@ -9,12 +9,17 @@ import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
 import { american, foreign, notGivenNames } from './word-lists.ts';
 
+/** "Baroness Smith of Basildon", "Angela Smith, Baroness Smith of Basildon": no commoner of that name. */
+const peer =
+  /^(?:.{0,9}\b|[^,]*, )(?:baron(?:ess)?|lord|lady|viscount|earl) (?:[a-z\u00C0-\u024F-]+ ){1,2}of /i;
+const longestPeerage = 9;
+
 /**
- * "Ian Paisley Senior"; "Angela Smith, Baroness Smith of Basildon"; "(1820–1891)" and "(d. 1962)": nobody
+ * "Ian Paisley Senior"; "(1820–1891)" and "(d. 1962)": nobody
  * whom our articles, of 2018 to 2020, could name.
  */
 const nobodyOfOurs =
-  /^,?\s(?:(?:senior|snr|sr)\b|(?:baroness|baron|lord|lady|viscount|earl) [a-z\u00C0-\u024F-]+ of |\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)(?:1\d{3}|20(?:0\d|1[0-7]))\))/i;
+  /^,?\s(?:(?:senior|snr|sr)\b|\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)(?:1\d{3}|20(?:0\d|1[0-7]))\))/i;
 
 /** Who or what the surname belongs to where it is not a person of ours, as far as the block tells. */
 export function strangerAt(
@@ -31,6 +36,7 @@ export function strangerAt(
   const first = block.tokens[lead.words.at(-1) ?? found.at]?.start ?? 0;
   const end = block.tokens[found.last]?.end ?? 0;
   const aside = isRelative(block, first, end);
+  const behind = block.text.slice(end, end + 60);
   // "His father, Ian Paisley", where the son of that name is ours.
   const isFather =
     /\bfather,? $/.test(block.text.slice(Math.max(0, first - 9), first)) &&
@@ -38,13 +44,15 @@ export function strangerAt(
   if (
     isFather ||
     /^rev(?:erend)?$/.test(lead.title) ||
-    nobodyOfOurs.test(block.text.slice(end, end + 60))
+    nobodyOfOurs.test(behind) ||
+    (found.names.every(index.needsEvidence) &&
+      peer.test(block.text.slice(Math.max(0, first - longestPeerage), end + 60)))
   )
     return strangerOf({ start, surname, sure: true, aside });
   const nearest = block.tokens[lead.words[0] ?? -1];
   if (nearest === undefined) return null;
   return isGivenName(index, block, nearest, found)
-    ? strangerOf({ start: nearest.start, surname, aside })
+    ? strangerOf({ start: nearest.start, surname, aside, title: lead.title })
     : null;
 }
 

@@ -10,6 +10,7 @@ import {
   isBefore,
   type Place,
 } from './bearers.ts';
+import { hasPost } from './beside.ts';
 import type { Verdict } from './decide.ts';
 import { type Evidence, tellingWeight } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
@@ -60,9 +61,15 @@ export function* createSurnames(
     let at = countBefore(known, block, sighting.start) - 1;
     if (at < 0) return undefined;
     const furthest = Math.max(0, at - furthestBack);
-    // "Cllr Walker" is the one who was a councillor before.
-    if (sighting.title === 'cllr') {
-      const titled = known.slice(furthest, at + 1).findLastIndex(({ title }) => title === 'cllr');
+    // "Cllr Walker" is the one who was a councillor before, "Dr Coffey" the one who was a doctor.
+    if (sighting.title !== '') {
+      const titled = known
+        .slice(furthest, at + 1)
+        .findLastIndex(
+          ({ title, name }) =>
+            title === sighting.title ||
+            (name !== null && hasPost(index, index.ownerOf(name), sighting.title)),
+        );
       if (titled >= 0) at = furthest + titled;
     }
     if (sighting.title === 'jr')

@@ -25,7 +25,7 @@ export const roles = wordList(`
   mp mps msp ams mep qc kc cbe obe mbe td pm leader chief chair chairman chairwoman chairperson president
   vice deputy minister ministers secretary chancellor speaker whip spokesman spokeswoman spokesperson
   candidate councillors cllrs mayor director film-maker filmmaker actor actress comedian comic author writer
-  novelist campaigner activist activists journalist broadcaster editor reporter columnist blogger peer
+  novelist historian academic lecturer professor playwright screenwriter producer pastor campaigner activist activists journalist broadcaster editor reporter columnist blogger peer
   backbencher politician lawmaker rebel labour tory tories conservative conservatives lib dem dems liberal
   democrat democrats independent green greens ukip snp momentum unionist left leftwinger socialist corbynite
   blairite comrade brother sister fellow team camp project canterbury remain brexit parteichef abgeordnete

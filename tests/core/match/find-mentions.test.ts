@@ -32,6 +32,26 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Dougal Walker opened it. Walker grows dahlias.'],
     ['Ken Loach came. Jim Loach came too. Loach spoke.', 'Ken Loach -> ken-loach'],
   ],
+  'a title means the one whom the page, or our articles, give it to': [
+    [
+      'Ken Loach came. Dr Anna Loach came. Ken Loach thanked Dr Loach.',
+      'Ken Loach -> ken-loach',
+      'Ken Loach -> ken-loach',
+    ],
+    [
+      'Stuart Walker, a Labour councillor, met Hugh Walker. Cllr Walker left.',
+      'Stuart Walker -> stuart-walker',
+      'Walker -> stuart-walker',
+    ],
+  ],
+  'who bears a name that the page gives to somebody else needs more reason': [
+    [
+      'The Rev Ian Paisley prayed; Ian Paisley sat. His son Ian Paisley Jr stood.',
+      'Ian Paisley Jr -> ian-paisley-jr',
+    ],
+    ['Hugh Loach married in May. Kenn Loach wept.'],
+    ['Baroness Walker of Basildon speaks for Labour. Stuart Walker sat.'],
+  ],
   'a surname alone never matches without its anchor, unless it is rare and the page gives reason': [
     ['Then Leigh won.'],
     ['The Labour MP and Corbyn', 'Corbyn -> jeremy-corbyn?'],

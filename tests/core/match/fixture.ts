@@ -59,6 +59,7 @@ export const company: Company = {
   otherNames: ['lee', 'corbin'],
   commonness: new Map([
     ['walker', 3],
+    ['ken', 2],
     ['leigh', 1],
     ['loach', 1],
     ['momentum', 2],

@@ -1,0 +1,36 @@
+/** Who else is on a page and bears a name of ours: bodies, strangers with a surname, fathers. */
+import type { BlockFindings, Sighting } from './findings.ts';
+import type { NameIndex } from './name-index.ts';
+
+export interface Others {
+  /** Entities whose names other bodies have too. */
+  readonly bodies: ReadonlySet<number>;
+  /** Whether somebody else is known to bear a name of ours where it is read so. */
+  readonly bear: (sighting: Sighting, name: number) => boolean;
+}
+
+export function gatherOthers(index: NameIndex, findings: readonly BlockFindings[]): Others {
+  const bodies = new Set<number>();
+  /** Surnames of strangers; true where no name of ours can be read in one of theirs. */
+  const surnames = new Map<number, boolean>();
+  const juniors = new Set<number>();
+  for (const { sightings, strangers } of findings) {
+    for (const { title, surname } of sightings) if (title === 'jr') juniors.add(surname);
+    for (const { body, surname, thing, aside, sure } of strangers) {
+      bodies.add(body);
+      if (!thing && !aside) surnames.set(surname, sure || surnames.get(surname) === true);
+    }
+  }
+  return {
+    bodies,
+    bear({ surname, title, distance }, name) {
+      const isSure = surnames.get(surname);
+      // "John and Anne Coffey": a slip for Ann, or his wife.
+      if (isSure === false)
+        return distance > 0 && index.commonness(index.wordsOf(name)[0] ?? 0) > 0;
+      if (!index.isJunior(name)) return isSure === true && index.needsEvidence(name);
+      // "The Rev Ian Paisley", where the page calls the son "Ian Paisley Jr".
+      return isSure === true && title !== 'jr' && juniors.has(surname);
+    },
+  };
+}
