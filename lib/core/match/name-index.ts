@@ -49,19 +49,19 @@ export interface NameIndex {
 const none = -1;
 
 /**
- * Names by a word of theirs, as one array of names and one of where each word's names start; made
- * when first asked for. `wordOf`: the word of a name, or `none`.
+ * Names by their given names, as one array of names and one of where each word's names start; made
+ * when first asked for. `givenOf`: the word that is a name's given name, or `none`.
  */
 function postings(
   tokens: number,
   nameCount: number,
-  wordOf: (name: number) => number,
+  givenOf: (name: number) => number,
 ): (token: number) => Uint32Array {
   let opened: { starts: Uint32Array; names: Uint32Array } | undefined;
   function open() {
     const starts = new Uint32Array(tokens + 1);
     for (let name = 0; name < nameCount; name++) {
-      const token = wordOf(name);
+      const token = givenOf(name);
       if (token !== none) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
     }
     for (let token = 0; token < tokens; token++)
@@ -69,7 +69,7 @@ function postings(
     const names = new Uint32Array(starts[tokens] ?? 0);
     const next = starts.slice();
     for (let name = 0; name < nameCount; name++) {
-      const token = wordOf(name);
+      const token = givenOf(name);
       if (token === none) continue;
       const at = next[token] ?? 0;
       names[at] = name;
@@ -96,6 +96,10 @@ export function openNameIndex(packed: string): NameIndex {
   const traits = Uint8Array.from(readNumbers(data.traits));
   const back = readNumbers(data.owners);
   const wordStarts = new Uint32Array(nameCount + 1);
+  const names = new Uint32Array(nameCount);
+  /** Where the people end, and where all names end, that are looked up under a word or one before it. */
+  const peopleEnds = new Uint32Array(tokens.size);
+  const ends = new Uint32Array(tokens.size);
   const owners = new Uint32Array(nameCount);
   const surnameLengths = Uint8Array.from(data.surnames, Number);
   const canonical = new Int32Array(nameCount).fill(none);
@@ -115,7 +119,16 @@ export function openNameIndex(packed: string): NameIndex {
     if ((traits[name] ?? 0) % 7 === 0 || canonical[owner] === none) canonical[owner] = name;
     start += length;
     wordStarts[name + 1] = start;
+    names[name] = name;
+    if (surname > 0) peopleEnds[key] = name + 1;
+    ends[key] = name + 1;
   }
+  for (let token = 0, end = 0; token < tokens.size; token++) {
+    peopleEnds[token] ||= end;
+    end = ends[token] ||= end;
+  }
+  const namesIn = (from: number | undefined, to: number | undefined) =>
+    names.subarray(from ?? 0, to ?? 0);
   const trait = (name: number) => traits[name] ?? 0;
   const typeOf = (name: number) => nameTypes[trait(name) % 7] ?? 'canonical';
   function wordsOf(name: number): readonly number[] {
@@ -128,7 +141,6 @@ export function openNameIndex(packed: string): NameIndex {
   const texts = (name: number) => wordsOf(name).map(tokens.textOf);
   const firstWord = (name: number) => flat[wordStarts[name] ?? 0] ?? none;
   const isPersonal = (name: number) => (surnameLengths[name] ?? 0) > 0;
-  const by = (wordOf: (name: number) => number) => postings(tokens.size, nameCount, wordOf);
   let sourceSetOf: Uint32Array | undefined;
   let companyEntities: readonly (readonly number[])[] | undefined;
   return {
@@ -144,13 +156,11 @@ export function openNameIndex(packed: string): NameIndex {
     isJunior: (name) => trait(name) >= 56,
     writtenAs: (name) => written[name] ?? writtenOf(texts(name), typeOf(name)),
     ownerOf: (name) => owners[name] ?? 0,
-    bySurname: by((name) =>
-      isPersonal(name)
-        ? (flat[(wordStarts[name + 1] ?? 0) - (surnameLengths[name] ?? 0)] ?? none)
-        : none,
+    bySurname: (token) => namesIn(ends[token - 1], peopleEnds[token]),
+    byGiven: postings(tokens.size, nameCount, (name) =>
+      isPersonal(name) ? firstWord(name) : none,
     ),
-    byGiven: by((name) => (isPersonal(name) ? firstWord(name) : none)),
-    byOpening: by((name) => (isPersonal(name) ? none : firstWord(name))),
+    byOpening: (token) => namesIn(peopleEnds[token], ends[token]),
     idOf: (entity) => ids[entity] ?? texts(canonical[entity] ?? 0).join('-'),
     canonicalOf: (entity) => canonical[entity] ?? 0,
     sourcesOf(entity) {

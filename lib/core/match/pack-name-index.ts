@@ -49,9 +49,11 @@ function rowOf(entry: NameEntry): Row {
   return { entry, parts, key, others: parts.words.toSpliced(at, 1) };
 }
 
-/** The order that makes neighbours alike: canonical names last to share, then by key and words. */
+/** By key, as the index looks names up: people first, then in the order that makes neighbours alike. */
 function compareRows(a: Row, b: Row): number {
-  const [x, y] = [[a.key, ...a.others].join(' '), [b.key, ...b.others].join(' ')];
+  const [x, y] = [a, b].map(({ key, parts, others }) =>
+    [key, parts.surname > 0 ? 0 : 1, ...others].join(' '),
+  ) as [string, string];
   return x < y ? -1 : x > y ? 1 : a.entry.type === 'canonical' ? -1 : 1;
 }
 
