@@ -4,10 +4,12 @@
  * so only where two letters meet over the edge of an element.
  */
 
+import { isLetter } from './letters.ts';
+
 /** Whether a reader sees a gap between two text nodes of one block that follow each other. */
 export function areApart(before: Text, after: Text): boolean {
   if (before.nextSibling === after) return false;
-  if (!/[\p{L}\p{N}]$/u.test(before.data) || !/^[\p{L}\p{N}]/u.test(after.data)) return false;
+  if (!isLetter(before.data, before.length - 1) || !isLetter(after.data, 0)) return false;
   return hasEdge(before, after) || hasEdge(after, before);
 }
 

@@ -3,6 +3,7 @@
  * once, without regard to blocks. Words that tags cut in two are offered whole as well.
  */
 import { isElement, isText, roleOf } from './element-roles.ts';
+import { isLetter } from './letters.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
 import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
 
@@ -74,12 +75,4 @@ export function createTextReader(node: Node, sink: TextSink): TreeWalk {
     },
   });
   return walk;
-}
-
-/** Letters and digits for sure, of other alphabets as good as. */
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (
-    code > 0x7f || (code > 0x2f && code < 0x3a) || ((code | 0x20) > 0x60 && (code | 0x20) < 0x7b)
-  );
 }

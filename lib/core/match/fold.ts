@@ -16,6 +16,8 @@ export const capitalClass =
 export const invisibleClass = '\\u00AD\\u200B-\\u200D\\u2060\\uFE00-\\uFE0F\\uFEFF';
 
 const plain = /^[0-9a-z]*$/;
+/** The invisible, and the marks that accents become. */
+const unseen = new RegExp(`[\\u0300-\\u036F${invisibleClass}]`, 'g');
 const undecomposed = /[ßæœøłđðþıŋ]/g;
 const spelt: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -36,7 +38,7 @@ export function fold(word: string): string {
   if (plain.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(unseen, '')
     .toLowerCase()
     .replace(undecomposed, (letter) => spelt[letter] ?? letter);
 }

@@ -1,25 +1,22 @@
 /** People who are named as somebody's relative. Where one is meant the surname may be either's. */
 import type { Block } from './block.ts';
+import { capitalClass } from './fold.ts';
 
 const kin =
   '(?:brother|sister|father|mother|son|daughter|wife|husband|widow|cousin|nephew|niece|uncle|aunt|grand\\w+|twin)';
 const someKin = new RegExp(kin);
 
-/** Made when a relative is near a name for the first time: classes of letters take long to open. */
-let made: ReturnType<typeof makePatterns> | undefined;
-const makePatterns = () => ({
+const small = '[a-z\\u00DF-\\u024F]+';
+const patterns = {
   bySide: new RegExp(`\\b${kin} (?:of |to )?$`),
-  behind: new RegExp(`^(?: \\(|['’]s (?:\\p{Ll}+ ){0,2})${kin}\\b`, 'u'),
+  behind: new RegExp(`^(?: \\(|['’]s (?:${small} ){0,2})${kin}\\b`),
   before: new RegExp(`\\b${kin}\\b[^.!?;\\n]{0,40}$`),
-  after: new RegExp(`^, (?:\\p{Ll}+ )?${kin}\\b`, 'u'),
-  named: new RegExp(`^['’]s (?:\\p{Ll}+ ){0,2}${kin},? (?=\\p{Lu})`, 'u'),
-});
+  after: new RegExp(`^, (?:${small} )?${kin}\\b`),
+  named: new RegExp(`^['’]s (?:${small} ){0,2}${kin},? (?=[${capitalClass}])`),
+};
 
-function find(name: keyof ReturnType<typeof makePatterns>, text: string): RegExpExecArray | null {
-  if (!someKin.test(text)) return null;
-  made ??= makePatterns();
-  return made[name].exec(text);
-}
+const find = (name: keyof typeof patterns, text: string): RegExpExecArray | null =>
+  someKin.test(text) ? patterns[name].exec(text) : null;
 
 /** Letters before and after a name that are looked at. */
 const reach = 60;
