@@ -4,9 +4,8 @@
  */
 
 import { finish, type Steps } from '../core/match/steps.ts';
-import { type BlockSink, createBlockReader } from './block-reader.ts';
+import { createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
-import { isText } from './element-roles.ts';
 import { createFoundBlocks } from './found-blocks.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
@@ -20,6 +19,7 @@ import { createShadowStyle } from './shadow-style.ts';
 import { createShownNames } from './shown-names.ts';
 import { inSlices, jobOf } from './slices.ts';
 import { areApart } from './text-breaks.ts';
+import type { Seen } from './tree-walk.ts';
 import { blocksInView } from './view.ts';
 
 export interface Annotation<Findings> {
@@ -99,15 +99,18 @@ export function annotatePage<Findings>(
   }
 
   const sink = {
-    read: (node: Node, seen: BlockSink['seen']) =>
+    read: (node: Node, seen: Seen) =>
       createBlockReader(node, {
         *block(block) {
           if (!scope || block.nodes[0]?.parentElement?.closest(scope)) yield* found.take(block);
         },
         areApart,
-        seen(at, isWhole) {
-          if (isText(at)) found.reread(at);
-          seen(at, isWhole);
+        seen: {
+          text(text) {
+            found.reread(text);
+            seen.text(text);
+          },
+          element: seen.element,
         },
       }),
     left: found.reread,

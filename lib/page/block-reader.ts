@@ -1,9 +1,9 @@
 /** Reads blocks off a tree: what a reader sees as one run of text, joined over inline elements. */
 import type { Steps } from '../core/match/steps.ts';
 import { createBlockDraft, objectMark } from './block-draft.ts';
-import { isElement, isText, roleOf } from './element-roles.ts';
+import { isElement, roleOf } from './element-roles.ts';
 import type { Block } from './page-names.ts';
-import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
+import { createTreeWalk, type Seen, type TreeWalk } from './tree-walk.ts';
 
 /** What the reader meets on its way. */
 export interface BlockSink {
@@ -11,8 +11,7 @@ export interface BlockSink {
   block(block: Block): Steps<void>;
   /** Whether touching words are apart on screen, although the tags do not say so. */
   areApart(before: Text, after: Text): boolean;
-  /** Every text node and element walked over; `isWhole`: all it holds is read, not only a part. */
-  seen(node: Node, isWhole: boolean): void;
+  readonly seen: Seen;
 }
 
 /** Reads every block of which some part lies in `within`. */
@@ -39,18 +38,16 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
   }
 
   const walk: TreeWalk = createTreeWalk(from, {
-    visit(node) {
-      if (isText(node)) {
-        sink.seen(node, true);
-        draft.add(node);
-        return false;
-      }
-      if (!isElement(node)) return false;
-      const role = roleOf(node);
+    text(node) {
+      sink.seen.text(node);
+      draft.add(node);
+    },
+    element(element) {
+      const role = roleOf(element);
       if (role === 'block') draft.end();
       else if (role === 'break') draft.separate('\n');
       else if (role === 'object') draft.separate(objectMark);
-      sink.seen(node, isWithin);
+      sink.seen.element(element, isWithin);
       return role === 'skip' || role === 'object';
     },
     goesOn: wholeTree ? undefined : goesOn,

@@ -4,17 +4,14 @@
  * bounded share of the time of a page that never comes to rest.
  */
 import { watchChanges } from './changes.ts';
-import { isElement, isReadable, isText } from './element-roles.ts';
+import { isReadable } from './element-roles.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Job, pause, sliceClock, whenShown, yieldToPage } from './slices.ts';
-import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
+import { createTreeWalk, type Seen, type TreeWalk } from './tree-walk.ts';
 
 export interface PageSink {
-  /**
-   * Begins to read all that bears on this node. Tells `seen` of each node that it comes by, and
-   * whether all that it holds will be read, not only a part.
-   */
-  read(node: Node, seen: (node: Node, isWhole: boolean) => void): TreeWalk;
+  /** Begins to read all that bears on this node. */
+  read(node: Node, seen: Seen): TreeWalk;
   /** Every text node under a node that has come to stand where nothing is read. */
   left?(text: Text): void;
   /**
@@ -65,11 +62,16 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
     },
     signal,
   );
-  function seen(node: Node, isWhole: boolean): void {
-    if (isWhole && pending.size > 0) pending.delete(node);
-    // Who keeps no blocks has no use for reading a root again because its host has moved.
-    if (isElement(node)) shadows.look(node, isWhole && sink.left !== undefined);
-  }
+  const seen: Seen = {
+    text(node) {
+      if (pending.size > 0) pending.delete(node);
+    },
+    element(element, isWhole) {
+      if (isWhole && pending.size > 0) pending.delete(element);
+      // Who keeps no blocks has no use for reading a root again because its host has moved.
+      shadows.look(element, isWhole && sink.left !== undefined);
+    },
+  };
 
   function takeRoots(): void {
     for (const root of shadows.takeNew()) {
@@ -93,9 +95,9 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   function leave(node: Node): void {
     if (!sink.left || !node.isConnected) return;
     const walk = createTreeWalk(node, {
-      visit(at) {
-        if (isText(at)) sink.left?.(at);
-        else if (isElement(at) && at.shadowRoot) pending.add(at.shadowRoot);
+      text: (text) => sink.left?.(text),
+      element(element) {
+        if (element.shadowRoot) pending.add(element.shadowRoot);
         return false;
       },
       goesOn: (next) => node.contains(next),

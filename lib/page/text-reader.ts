@@ -2,10 +2,10 @@
  * Reads the bare text under a node, for the question whether it holds a candidate: each text node
  * once, without regard to blocks. Words that tags cut in two are offered whole as well.
  */
-import { isElement, isText, roleOf } from './element-roles.ts';
+import { roleOf } from './element-roles.ts';
 import { isLetter } from './letters.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
-import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
+import { createTreeWalk, type Seen, type TreeWalk } from './tree-walk.ts';
 
 /** UTF-16 units on either side of a seam in a word that are offered joined: a name and its title. */
 const reach = 40;
@@ -24,7 +24,7 @@ export interface TextSink {
   take(piece: string): void;
   /** What is to be done about the text so far, as the walk's own work. */
   work(): boolean;
-  seen(node: Node, isWhole: boolean): void;
+  readonly seen: Seen;
 }
 
 export function createTextReader(node: Node, sink: TextSink): TreeWalk {
@@ -36,29 +36,27 @@ export function createTextReader(node: Node, sink: TextSink): TreeWalk {
   let long = '';
   let readTo = 0;
   const walk: TreeWalk = createTreeWalk(within, {
-    visit(at) {
-      sink.seen(at, true);
-      if (isElement(at)) {
-        const role = roleOf(at);
-        return role === 'skip' || role === 'object';
+    text(node) {
+      sink.seen.text(node);
+      const { data } = node;
+      // Half of a page's text nodes are the gaps between its tags.
+      if (!somethingToRead.test(data)) {
+        tail = '';
+        return;
       }
-      if (isText(at)) {
-        const { data } = at;
-        // Half of a page's text nodes are the gaps between its tags.
-        if (!somethingToRead.test(data)) {
-          tail = '';
-          return false;
-        }
-        if (tail !== '' && isLetter(tail, tail.length - 1) && isLetter(data, 0)) {
-          tail = tail.slice(-reach) + data.slice(0, reach);
-          sink.take(tail);
-          if (data.length >= reach) tail = data;
-        } else tail = data;
-        if (data.length > muchToRead) walk.lookSoon();
-        if (data.length > cutLength) long = data;
-        else sink.take(data);
-      }
-      return false;
+      if (tail !== '' && isLetter(tail, tail.length - 1) && isLetter(data, 0)) {
+        tail = tail.slice(-reach) + data.slice(0, reach);
+        sink.take(tail);
+        if (data.length >= reach) tail = data;
+      } else tail = data;
+      if (data.length > muchToRead) walk.lookSoon();
+      if (data.length > cutLength) long = data;
+      else sink.take(data);
+    },
+    element(element) {
+      sink.seen.element(element, true);
+      const role = roleOf(element);
+      return role === 'skip' || role === 'object';
     },
     goesOn: wholeTree ? undefined : (next) => within.contains(next),
     work() {

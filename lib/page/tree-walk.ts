@@ -2,6 +2,7 @@
  * A walk over elements and text in document order that can be interrupted after any node, and goes on
  * where it was although the page changes meanwhile. No recursion, style or layout.
  */
+import { isElement, isText } from './element-roles.ts';
 import type { Job } from './slices.ts';
 
 export interface TreeWalk {
@@ -12,9 +13,17 @@ export interface TreeWalk {
   lookSoon(): void;
 }
 
+/** Hears of each node that a reader comes by. */
+export interface Seen {
+  text(node: Text): void;
+  /** `isWhole`: all that the element holds is read, not only a part. */
+  element(element: Element, isWhole: boolean): void;
+}
+
 export interface TreeVisitor {
-  /** Takes a node in; true passes over all that it holds. */
-  visit(node: Node): boolean;
+  text(node: Text): void;
+  /** True passes over all that the element holds. */
+  element(element: Element): boolean;
   /** Whether the walk goes on to this node, the next in the tree; without it, to the end of the tree. */
   goesOn?: ((next: Node) => boolean) | undefined;
   /** Does one small piece of the work that visits have left; false where nothing was left. */
@@ -43,7 +52,9 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
         while (visitor.work()) if (timeIsUp()) return false;
         if (isOver) return true;
         for (nodesToLook = nodesPerLook; node && nodesToLook > 0; nodesToLook -= 1) {
-          if (visitor.visit(node)) walker.currentNode = lastDescendant(node);
+          if (isElement(node)) {
+            if (visitor.element(node)) walker.currentNode = lastDescendant(node);
+          } else if (isText(node)) visitor.text(node);
           node = walker.nextNode();
           if (goesOn && node && !goesOn(node)) node = null;
         }

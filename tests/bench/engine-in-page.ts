@@ -11,10 +11,10 @@ import { finish } from '../../lib/core/match/steps.ts';
 import { annotatePage } from '../../lib/page/annotate-page.ts';
 import { createBlockReader } from '../../lib/page/block-reader.ts';
 import { createDecidedNames } from '../../lib/page/decided-names.ts';
-import { isText } from '../../lib/page/element-roles.ts';
 import { createFoundBlocks } from '../../lib/page/found-blocks.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import type { PageNames, PageSettings } from '../../lib/page/page-names.ts';
+import { createShadowRoots } from '../../lib/page/shadow-roots.ts';
 import { areApart } from '../../lib/page/text-breaks.ts';
 import { createTextReader } from '../../lib/page/text-reader.ts';
 
@@ -64,6 +64,8 @@ function floor(): number {
 
 /** Part one of the content script to its end, as on a page without a candidate. */
 function firstPass(): number {
+  const life = new AbortController();
+  const shadows = createShadowRoots(() => {}, life.signal);
   let gathered = '';
   let asked = 0;
   const ask = () => {
@@ -79,22 +81,25 @@ function firstPass(): number {
       ask();
       return true;
     },
-    seen() {},
+    seen: { text() {}, element: (element) => shadows.look(element, false) },
   });
   reader.read(() => false);
   ask();
+  life.abort();
   return asked;
 }
 
 /** Part two of the content script in one go: blocks, findings, decision, marks. */
 function scan(): number {
+  const life = new AbortController();
+  const shadows = createShadowRoots(() => {}, life.signal);
   const matcher = createMatcher(opened());
   const found = createFoundBlocks(matcher.readBlock);
   const decided = createDecidedNames(matcher.decide);
   const reader = createBlockReader(document, {
     block: found.take,
     areApart,
-    seen: (node) => isText(node) && found.reread(node),
+    seen: { text: found.reread, element: (element) => shadows.look(element, false) },
   });
   reader.read(() => false);
   finish(found.settle());
@@ -102,6 +107,7 @@ function scan(): number {
   const marks = createMarks();
   finish(marks.show(decided.all, 'underline'));
   marks.remove();
+  life.abort();
   return decided.all.length;
 }
 
