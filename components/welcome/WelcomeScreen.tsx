@@ -11,14 +11,17 @@ import {
   StoreIcon,
 } from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
+import { type ShortcutPort, useShortcuts } from '../use-shortcuts.ts';
 
 interface Props {
   /** A paragraph on which marks and cards work as on any page. */
   readonly sample: ComponentChildren;
+  /** Null where the browser has no keyboard shortcuts. */
+  readonly shortcuts: ShortcutPort | null;
   readonly openOptions: () => void;
 }
 
-export function WelcomeScreen({ sample, openOptions }: Props) {
+export function WelcomeScreen({ sample, shortcuts, openOptions }: Props) {
   const t = useTranslate();
   return (
     <main class="page welcome">
@@ -35,7 +38,7 @@ export function WelcomeScreen({ sample, openOptions }: Props) {
           <ul class="welcome-list">
             <Sign sign={<LineIcon />}>{t('welcomeHowSolid')}</Sign>
             <Sign sign={<DotsIcon />}>{t('welcomeHowDotted')}</Sign>
-            <Sign sign={<KeyIcon />}>{t('welcomeHowKeys')}</Sign>
+            <Keys port={shortcuts} />
             <Sign sign={<SearchIcon />}>{t('welcomeHowSearch')}</Sign>
           </ul>
         </section>
@@ -58,6 +61,20 @@ export function WelcomeScreen({ sample, openOptions }: Props) {
         </a>
       </p>
     </main>
+  );
+}
+
+/** The keys that walk the names, as they are set: another extension may have had them before. */
+function Keys({ port }: { readonly port: ShortcutPort | null }) {
+  const t = useTranslate();
+  const shortcuts = useShortcuts(port);
+  if (shortcuts.length === 0) return null;
+  const keysOf = (command: string) => shortcuts.find(({ name }) => name === command)?.keys ?? '';
+  const keys = ['next-name', 'previous-name', 'open-card'].map(keysOf);
+  return (
+    <Sign sign={<KeyIcon />}>
+      {keys.includes('') ? t('welcomeHowNoKeys') : t('welcomeHowKeys', ...keys)}
+    </Sign>
   );
 }
 

@@ -16,9 +16,10 @@ async function list() {
   const place = ({ name = '' }) => inOrder.indexOf(name);
   return all
     .toSorted((a, b) => place(a) - place(b))
-    .map(({ name, description, shortcut }) => ({
+    .map(({ name = '', description, shortcut }) => ({
+      name,
       description:
-        name === '_execute_action' ? translate('optionsShortcutOpen') : (description ?? name ?? ''),
+        name === '_execute_action' ? translate('optionsShortcutOpen') : (description ?? name),
       keys: shortcut ?? '',
     }));
 }

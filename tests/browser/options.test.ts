@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { keysOfCommands } from './harness/extension-calls.ts';
 import { forgetSettings, readStored } from './harness/extension-store.ts';
 import { catchDownloads, chooseFile } from './harness/files.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
@@ -139,6 +140,17 @@ inEveryBrowser('the first page', (session) => {
       page.evaluate(() => document.documentElement.children.length === 2),
     );
     expect(await page.evaluate(() => document.title)).toMatch(/Who is that/);
+    await page.close();
+  });
+
+  it('tells the keys that are set in this browser', async () => {
+    const page = await session().openExtensionPage('welcome.html');
+    const keys = await keysOfCommands(page);
+    const told = await waitFor('the keys', async () =>
+      (await textsOf(page, '.welcome-list li')).find((text) => text.includes('By keyboard')),
+    );
+    expect(told).toContain(`${keys['next-name']} and ${keys['previous-name']} go`);
+    expect(told).toContain(`${keys['open-card']} opens`);
     await page.close();
   });
 });

@@ -11,6 +11,9 @@ interface Tab {
 interface PageGlobals {
   readonly chrome: {
     readonly action: { getBadgeText(details: object): Promise<string> };
+    readonly commands: {
+      getAll(): Promise<{ readonly name: string; readonly shortcut: string }[]>;
+    };
     readonly runtime: { reload(): void };
     readonly tabs: {
       discard(id: number): Promise<unknown>;
@@ -29,6 +32,14 @@ export function badgeOf(page: Page, url: string): Promise<string> {
     const tab = (await tabs.query({})).find((one) => one.url === wanted);
     return tab ? action.getBadgeText({ tabId: tab.id }) : '';
   }, url);
+}
+
+/** The keys of each command that has some, as the browser set them. */
+export function keysOfCommands(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async () => {
+    const all = await (globalThis as unknown as PageGlobals).chrome.commands.getAll();
+    return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
+  });
 }
 
 /** Opens a window with these tabs, the last one in front. */
