@@ -6,7 +6,10 @@ import type { Id } from './knowledge/model.ts';
 
 export interface Dismissal {
   readonly entity: Id;
-  /** A page (full address without fragment), or a whole site (as `siteOf` names it). */
+  /**
+   * A page (its address without query, which may hold what the reader searched for, and fragment), or a
+   * whole site (as `siteOf` names it).
+   */
   readonly scope: 'page' | 'site';
   readonly where: string;
   /** Milliseconds since the epoch. */

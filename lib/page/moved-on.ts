@@ -1,5 +1,6 @@
 /** When the page in the tab becomes another one, with or without loading anew. */
-import { withoutFragment } from './settings-here.ts';
+
+const withoutFragment = (href: string) => href.replace(/#.*/s, '');
 
 export function onMovedOn(listener: () => void, signal: AbortSignal): void {
   addEventListener('pagehide', listener, { signal });

@@ -17,10 +17,10 @@ export function settingsHere(settings: Settings, now = Date.now()): PageSettings
   };
 }
 
-/** How settings name the page in the tab and its site. */
+/** How settings name the page in the tab and its site; see `Dismissal`. */
 export function whereWeAre(): { readonly page: string; readonly site: string | null } {
   const address = addressOfTab();
-  return { page: withoutFragment(address.href), site: siteOf(address) };
+  return { page: address.href.replace(/[?#].*/s, ''), site: siteOf(address) };
 }
 
 /** The address of the page in the tab; of a frame whose page is another site's, as much as is told. */
@@ -32,8 +32,6 @@ function addressOfTab(): Address & { readonly href: string } {
     return new URL(origin ?? location.href);
   }
 }
-
-export const withoutFragment = (href: string) => href.replace(/#.*$/, '');
 
 /** setTimeout fires at once beyond this many milliseconds; a longer pause is looked at again then. */
 const longestTimer = 2 ** 31 - 1;
