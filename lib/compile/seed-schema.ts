@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { EntityKind, EventStatus, Id, NameType, Predicate } from '../core/knowledge/model.ts';
+import { SourceKind } from '../core/knowledge/source-kind.ts';
 
 const Words = v.pipe(
   v.string(),
@@ -25,7 +26,7 @@ const Outside = v.optional(v.array(v.strictObject({ says: Words, origin: Words }
 export const SourceSeed = v.strictObject({
   id: Id,
   name: Words,
-  kind: Words,
+  kind: SourceKind,
   standpoint: Words,
   outside: Outside,
 });

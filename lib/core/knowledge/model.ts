@@ -3,6 +3,7 @@
  * The shapes stand here once, as schemas; the types are inferred from them.
  */
 import * as v from 'valibot';
+import { SourceKind } from './source-kind.ts';
 
 /** A kebab-case slug of the canonical name ("rosie-duffield"); unique over all kinds of records. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -32,8 +33,7 @@ export type OutsideKnowledge = v.InferOutput<typeof OutsideKnowledge>;
 export const Source = v.object({
   id: Id,
   name: v.string(),
-  /** What sort of publisher: "newspaper", "party", "campaign group", "guest blog". */
-  kind: v.string(),
+  kind: SourceKind,
   /** Where it stands, in one plain line of our own ("published by the Conservative group ..."). */
   standpoint: v.string(),
   outside: v.array(OutsideKnowledge),

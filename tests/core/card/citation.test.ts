@@ -3,7 +3,7 @@ import { citationOf } from '../../../lib/core/card/citation.ts';
 import type { ArticleHead } from '../../../lib/core/knowledge/record.ts';
 import { english } from '../english.ts';
 
-const source = { id: 'gazette', name: 'Mill Gazette', kind: 'newspaper', standpoint: '' };
+const source = { id: 'gazette', name: 'Mill Gazette', kind: 'newspaper', standpoint: '' } as const;
 const cite = (head: Partial<ArticleHead>, words: string | null = null) =>
   citationOf(
     {
