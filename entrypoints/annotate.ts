@@ -1,6 +1,6 @@
 /** Part two of the content script: marks the names and shows their cards. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { drawPageCard } from '../components/card/draw-page-card.tsx';
+import { createPageCardDrawing } from '../components/card/draw-page-card.tsx';
 import { createMatcher } from '../lib/core/match/matcher.ts';
 import { translateCount } from '../lib/core/words.ts';
 import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
@@ -44,13 +44,7 @@ export default defineUnlistedScript(async () => {
       names,
       stored: { readRecords, readWholeRecord, readCardStyle },
       choices: createPageChoices(decide, whereWeAre),
-      draw: (stage, shown, actions) =>
-        drawPageCard(
-          stage,
-          shown && { ...shown, ...whereWeAre(), isPrivate: isPrivate() },
-          translate,
-          actions,
-        ),
+      draw: createPageCardDrawing(translate, () => ({ ...whereWeAre(), isPrivate: isPrivate() })),
     },
     stored,
     signal,

@@ -10,32 +10,32 @@ import { PageCard } from './PageCard.tsx';
 export interface PageCardView extends MatchView {
   readonly candidates: readonly EntityRecord[];
   readonly pinned: boolean;
-  readonly site: string | null;
-  readonly isPrivate: boolean;
   /** A card with another token starts afresh. */
   readonly token: number;
 }
 
-/** `view` null leaves nothing. */
-export function drawPageCard(
-  into: HTMLElement,
-  view: PageCardView | null,
-  translate: Translate,
-  actions: PageCardActions,
-): void {
+/** Where the card is, as `PageCardProps` says it. */
+export interface PageCardPlace {
+  readonly site: string | null;
+  readonly isPrivate: boolean;
+}
+
+/** The function that draws; without a view it leaves nothing. `placeNow` is asked at each drawing. */
+export function createPageCardDrawing(translate: Translate, placeNow: () => PageCardPlace) {
   provideWords(translate);
-  render(
-    view && (
-      <PageCard
-        key={view.token}
-        match={view}
-        candidates={view.candidates}
-        site={view.site}
-        isPrivate={view.isPrivate}
-        pinned={view.pinned}
-        {...actions}
-      />
-    ),
-    into,
-  );
+  return (into: HTMLElement, view: PageCardView | null, actions: PageCardActions): void => {
+    render(
+      view && (
+        <PageCard
+          key={view.token}
+          match={view}
+          candidates={view.candidates}
+          pinned={view.pinned}
+          {...placeNow()}
+          {...actions}
+        />
+      ),
+      into,
+    );
+  };
 }
