@@ -5,17 +5,13 @@ import { inFirefoxChrome } from '../../lib/command/browser/background.ts';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { inEveryBrowser, inFirefox } from './harness/in-every-browser.ts';
 import { hover, leave, markOf } from './harness/names-on-page.ts';
-import { bare, closed, isOpen, opened } from './harness/open-card.ts';
+import { afterTheRest, bare, closed, isOpen, opened } from './harness/open-card.ts';
 import type { Session } from './harness/session.ts';
 
 const twoNames = bare('<p>Rosie Duffield MP</p><p>Jeremy Corbyn</p>');
 
 const isPinned = (session: Session, page: Page) =>
   session.inCard(page, (root) => root.querySelector('[aria-pressed="true"]') !== null);
-
-/** Longer than a card takes to open or to close, were it to. */
-const afterTheRest = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
 
 async function tap(page: Page, name: string): Promise<void> {
   const [box] = (await markOf(page, name)).boxes;

@@ -6,7 +6,16 @@ import { overlap, type Rect } from '../../lib/core/card/geometry.ts';
 import { english } from '../core/english.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { hover, leave, markOf, waitForNames } from './harness/names-on-page.ts';
-import { bare, boxOf, clickOn, closed, isOpen, opened, seenOnCard } from './harness/open-card.ts';
+import {
+  afterTheRest,
+  bare,
+  boxOf,
+  clickOn,
+  closed,
+  isOpen,
+  opened,
+  seenOnCard,
+} from './harness/open-card.ts';
 import type { Session } from './harness/session.ts';
 
 const rectOf = ({ x, y, width, height }: DOMRectInit): Rect => ({
@@ -128,7 +137,7 @@ inEveryBrowser(
       await page.mouse.move(600, 500, { steps: 4 });
       await closed(session(), page);
       await page.mouse.move(40, 225, { steps: 8 });
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+      await afterTheRest(page);
       expect(await isOpen(session(), page)).toBe(false);
     });
 

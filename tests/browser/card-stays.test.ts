@@ -130,11 +130,12 @@ inEveryBrowser(
       const page = await session().open(oneName);
       await hover(page, 'Rosie Duffield');
       await opened(session(), page);
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
         history.replaceState(null, '', '?read=10');
+        const moved = new Promise((resolve) => addEventListener('hashchange', resolve));
         location.hash = 'part';
+        await moved;
       });
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
       expect(await isOpen(session(), page)).toBe(true);
     });
 

@@ -11,6 +11,17 @@ async function freshModule() {
   return { ...written, ...(await import('../../lib/extension/read-records.ts')) };
 }
 
+/** A frame that has asked for a record in vain, and waits as long as we let it. */
+async function frameThatWaits() {
+  const patience = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+  const frame = await freshModule();
+  const inVain = frame.readRecords(['ann']);
+  await vi.waitFor(() => expect(timeout).toHaveBeenCalled());
+  timeout.mockRestore();
+  return { frame, inVain, loseItsPatience: () => patience.abort() };
+}
+
 const bundled = {
   version: '2',
   ids: () => ['ann', 'ben'],
@@ -98,14 +109,9 @@ describe('records', () => {
   });
 
   it('are asked for again where the background was stopped before it could write them', async () => {
-    const patience = new AbortController();
-    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
-    const frame = await freshModule();
-    const inVain = frame.readRecords(['ann']);
-    await vi.waitFor(() => expect(timeout).toHaveBeenCalled());
-    patience.abort();
+    const { frame, inVain, loseItsPatience } = await frameThatWaits();
+    loseItsPatience();
     expect((await inVain).size).toBe(0);
-    timeout.mockRestore();
 
     const background = await freshModule();
     background.onRecordsWanted(() => background.keepRecords(bundled));
@@ -113,16 +119,10 @@ describe('records', () => {
   });
 
   it('are no longer waited for where the extension has been taken away meanwhile', async () => {
-    const patience = new AbortController();
-    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
-    const frame = await freshModule();
-    const inVain = frame.readRecords(['ann']);
-    await vi.waitFor(() => expect(timeout).toHaveBeenCalled());
-    timeout.mockRestore();
-
+    const { inVain, loseItsPatience } = await frameThatWaits();
     const { storage } = fakeBrowser;
     Object.assign(fakeBrowser, { storage: undefined });
-    patience.abort();
+    loseItsPatience();
     Object.assign(fakeBrowser, { storage });
     expect((await inVain).size).toBe(0);
   });

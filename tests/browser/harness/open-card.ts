@@ -18,6 +18,13 @@ export const opened = (session: Session, page: Page): Promise<boolean> =>
 export const closed = (session: Session, page: Page): Promise<boolean> =>
   waitFor('the card to close', async () => !(await isOpen(session, page)));
 
+/**
+ * Longer than a card takes to open or to close, were it to. That nothing came of a rest no event tells:
+ * only its time, by the page's own clock.
+ */
+export const afterTheRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+
 /** Rests on a name until its card is there. */
 export async function openCardOf(session: Session, page: Page, name: string): Promise<void> {
   await hover(page, name);
