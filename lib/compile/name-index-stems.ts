@@ -11,7 +11,7 @@ const smallTalk = new Set(
   (
     've ll re don didn isn ms mr mrs whose who what does come comes came give set put take took late year years ' +
     'three ten next while show shown work want wants kept keep place read since used use text print prints printed name ' +
-    'names named'
+    'names named uk'
   ).split(' '),
 );
 const isSmallTalk = (word: string): boolean =>

@@ -45,15 +45,19 @@ export function postsBeside(
 /** A word that speaks for more people than this says nothing of where one of them is from. */
 const mostFrom = 3;
 
-/** "Gapes (Ilford South)", "Mr Williamson of Derby North": places that go with few of ours. */
+/** "Gapes (Ilford South)", "Williamson, the MP for Derby North": places that go with few of ours. */
 export function placesBehind(index: NameIndex, block: Block, last: number): readonly number[] {
+  const found: number[] = [];
   const next = block.tokens[last + 1];
-  if (next?.gap !== 'open' && next?.folded !== 'of') return [];
-  return block.tokens.slice(last + 1, last + 4).flatMap((token) => {
-    const word = token.shape === 'lower' ? undefined : index.companyWords.get(stemOf(token.folded));
+  // "Leslie Gray, of Nottingham"
+  if (next?.gap === 'space' && next.shape !== 'lower' && !isRole(next)) return found;
+  for (let at = last + 1; at <= last + reach && isOneClause(block, at - 1); at++) {
+    const { folded = '', shape } = block.tokens[at] ?? {};
+    const word = shape === 'title' ? index.companyWords.get(stemOf(folded)) : undefined;
     const bearers = word === undefined ? 0 : (index.companyEntities[word]?.length ?? 0);
-    return word !== undefined && bearers > 0 && bearers <= mostFrom ? [word] : [];
-  });
+    if (word !== undefined && bearers > 0 && bearers <= mostFrom) found.push(word);
+  }
+  return found;
 }
 
 /** Whether no sentence ends between the word at `at` and the next. */

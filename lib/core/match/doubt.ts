@@ -13,7 +13,7 @@ const before = 2;
 const sentence = 12;
 const ageOfChild = /^,\s*(?:aged?\s+)?(?:\d|1[0-7])\s*[,.;)]/;
 /** "Diane Langford, 62, of Tulsa": how papers introduce members of the public. */
-const residence = /^,\s*\d\d,\s*(?:of|from)\s/;
+const residence = /^,\s*(?:\d\d,\s*(?:of|from)\s|M\.?D\b|Ph\.?D\b|Esq)/;
 /** What opens an explanation: "Name, the singer", "Name (guitar)", "Name is a plumber". */
 const explains = new Set(['is', 'was', 'plays', 'played', 'the', 'a', 'an', 'who']);
 

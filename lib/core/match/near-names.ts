@@ -2,6 +2,7 @@
 import { postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
 import { closeness, furthest } from './closeness.ts';
+import { isDoubtful, isIntroducedOtherwise } from './doubt.ts';
 import { editDistance } from './edit-distance.ts';
 import { type Sighting, sightingOf } from './findings.ts';
 import { afterName } from './following-words.ts';
@@ -40,6 +41,12 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
     .sort((a, b) => a.far - b.far);
   const best = judged[0];
   if (best === undefined || afterName(index, block, best.last) === 'longer') return;
+  if (
+    best.whole &&
+    (isDoubtful(index, block, best.name, best.from, best.last) ||
+      isIntroducedOtherwise(index, block, best.name, best.from, best.last))
+  )
+    return;
   const equals = judged.filter(({ far }) => far === best.far);
   out.push(
     sightingOf(block, {
@@ -65,10 +72,14 @@ function closenessOf(index: NameIndex, block: Block, { name, from, last, at }: G
     .slice(at, last + 1)
     .map((token) => token.folded)
     .join(' ');
-  const given = block.tokens[from]?.folded;
+  const given = block.tokens[from]?.folded ?? '';
+  const [meant = ''] = words;
   return from === at
     ? closeness(read, surname)
-    : closeness(`${given} ${read}`, `${words[0]} ${surname}`);
+    : closeness(
+        `${isGivenForm(index, given, meant) ? meant : given} ${read}`,
+        `${meant} ${surname}`,
+      );
 }
 
 const surnameOf = (index: NameIndex, name: number): number =>

@@ -70,6 +70,10 @@ function readKnown(
   const best = readings.sort((a, b) => rank(a.reading) - rank(b.reading))[0];
   if (best === undefined) return false;
   const { how, from, distance } = best.reading;
+  const beside = postsBeside(index, block, from, found.last);
+  const isLonger = follow === 'capital' && !block.titled && block.english;
+  // "Ella Rose Jenkins": of so common a name the next capital makes another.
+  if (isLonger && beside.length === 0 && index.needsEvidence(best.name)) return false;
   const same = readings.filter(
     ({ reading }) => reading.how === how && reading.distance === distance,
   );
@@ -84,14 +88,14 @@ function readKnown(
       address: lead.address,
       title: junior ? 'jr' : lead.title,
       doubted:
-        (follow === 'capital' && !block.titled && block.english) ||
+        isLonger ||
         isDoubtful(index, block, same[0]?.name ?? 0, from, found.last) ||
-        (!needsNoIntroduction(index, same[0]?.name ?? 0) &&
+        ((distance > 0 || !needsNoIntroduction(index, same[0]?.name ?? 0)) &&
           isIntroducedOtherwise(index, block, same[0]?.name ?? 0, from, found.last)) ||
         same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
         (distance === 0 && block.english && isOtherForm(index, block, from, same[0]?.name ?? 0)),
       aside: isAside(block, span.start, span.end),
-      beside: postsBeside(index, block, from, found.last),
+      beside,
     }),
   );
   return true;

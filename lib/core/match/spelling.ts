@@ -61,7 +61,7 @@ export const isMisspelling = (index: NameIndex, read: string, meant: string): bo
 const endings = new Set(
   (
     's es ens a e iego iemu jem jevi ju u y i o em om ie owi owie ego emu ej ovi uv ova ove ovou ovej in ina im ami ho mu m as is us ui ' +
-    'n ia la lla lle ssa sta t illa ille ista ja ovega ovemu nak nek nal nel hoz rol ban'
+    'n ia la lla lle lta ssa sta t illa ille ilta issa ista ja ov ovega ovemu ou os ul ului ile ek nak nek nal nel hoz rol ban'
   ).split(' '),
 );
 
@@ -73,7 +73,7 @@ export const isInflection = (read: string, base: string): boolean =>
 
 /** The words that `read` may be an inflected form of, longest first. */
 export function* basesOf(read: string): Generator<string> {
-  for (let cut = 1; cut <= 4 && cut <= read.length - 4; cut++)
+  for (let cut = 1; cut <= 5 && cut <= read.length - 4; cut++)
     if (endings.has(read.slice(-cut))) yield read.slice(0, -cut);
   // Slavic languages change a final "a" ("Umunny" of "Umunna").
   const stem = read.replace(/(?:y|e|ie|ou|u|o|i)$/, '');

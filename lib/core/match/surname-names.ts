@@ -2,7 +2,7 @@
 import { placesBehind } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { isIntroducedOtherwise } from './doubt.ts';
-import { sightingOf } from './findings.ts';
+import { sightingOf, strangerOf } from './findings.ts';
 import type { Follow } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
@@ -30,11 +30,18 @@ export function readReversed(
     const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
     return initial ? given.startsWith(next.folded) : isGivenForm(index, next.folded, given);
   });
+  // "CORBYN, Jeremy Islington North": the capitals say which of the two is the surname.
+  const isShown =
+    block.tokens[found.at]?.shape === 'upper' && next.shape === 'title' && next.gap === 'comma';
+  if (isShown && names.length === 0 && !isRole(next)) {
+    people.strangers.push(
+      strangerOf({ start: block.tokens[found.at]?.start ?? 0, surname: found.surname }),
+    );
+    return true;
+  }
   const after = block.tokens[found.last + 2];
   const goesOn = after?.gap === 'space' && after.shape === 'title' && !isRole(after);
-  // "CORBYN, Jeremy Islington North": the capitals say which of the two is the surname.
-  const isShown = block.tokens[found.at]?.shape === 'upper' && next.shape === 'title';
-  if (names.length === 0 || (goesOn && !(isShown && next.gap === 'comma'))) return false;
+  if (names.length === 0 || (goesOn && !isShown)) return false;
   people.sightings.push(
     sightingOf(block, {
       ...spanOf(block, found.at, found.last + 1),
