@@ -5,6 +5,7 @@ import { dateText } from '../../lib/core/card/date-text.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import type { Mention } from '../../lib/core/match/mention.ts';
 import { capitalised, type Translate, translateCount } from '../../lib/core/words.ts';
+import { OutsideNotes } from '../OutsideNotes.tsx';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Roles } from './Roles.tsx';
@@ -62,12 +63,9 @@ function Description({ record }: { readonly record: EntityRecord }) {
           {from}
         </Disclosure>
       )}
-      {outside.map(({ says, origin }) => (
-        <span key={says} class="card-origin" title={origin}>
-          {' · '}
-          {translate('cardDatingOutside', says)}
-        </span>
-      ))}
+      <div>
+        <OutsideNotes outside={outside} />
+      </div>
     </div>
   );
 }
