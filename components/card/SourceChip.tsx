@@ -1,5 +1,5 @@
 /** The kind of a publisher in words, with a shape of its own: never told by colour. */
-import type { SourceKind } from '../../lib/core/knowledge/source-kind.ts';
+import type { SourceKind } from '../../lib/core/knowledge/model.ts';
 
 /** In a square of 10. */
 const sheet = 'M1.5 1h7v8h-7zM3 3.5h4M3 5.5h4M3 7.5h2.5';

@@ -3,8 +3,14 @@
  * them. What ids refer to, quotes and dates are checked by the compiler, not here.
  */
 import * as v from 'valibot';
-import { EntityKind, EventStatus, Id, NameType, Predicate } from '../core/knowledge/model.ts';
-import { SourceKind } from '../core/knowledge/source-kind.ts';
+import {
+  EntityKind,
+  EventStatus,
+  Id,
+  NameType,
+  Predicate,
+  SourceKind,
+} from '../core/knowledge/model.ts';
 
 const Words = v.pipe(
   v.string(),

@@ -3,7 +3,7 @@
  * The shapes stand here once, as schemas; the types are inferred from them.
  */
 import * as v from 'valibot';
-import { SourceKind } from './source-kind.ts';
+import { entityKinds, nameTypes, sourceKinds } from './kinds.ts';
 
 /** A kebab-case slug of the canonical name ("rosie-duffield"); unique over all kinds of records. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -29,6 +29,9 @@ export type Passage = v.InferOutput<typeof Passage>;
 /** Something the seeds do not say and public knowledge does: told apart from the seeds, and named. */
 export const OutsideKnowledge = v.object({ says: v.string(), origin: v.string() });
 export type OutsideKnowledge = v.InferOutput<typeof OutsideKnowledge>;
+
+export const SourceKind = v.picklist(sourceKinds);
+export type SourceKind = v.InferOutput<typeof SourceKind>;
 
 export const Source = v.object({
   id: Id,
@@ -59,17 +62,10 @@ export const Article = v.object({
 });
 export type Article = v.InferOutput<typeof Article>;
 
-export const NameType = v.picklist([
-  'full',
-  'short',
-  'acronym',
-  'handle',
-  'variant',
-  'misspelling-in-source',
-]);
+export const NameType = v.picklist(nameTypes);
 export type NameType = v.InferOutput<typeof NameType>;
 
-export const EntityKind = v.picklist(['person', 'organization', 'work', 'area']);
+export const EntityKind = v.picklist(entityKinds);
 export type EntityKind = v.InferOutput<typeof EntityKind>;
 
 export const Entity = v.object({

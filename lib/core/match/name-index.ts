@@ -2,13 +2,14 @@
  * The name index at run time: typed arrays over numbered words, names and entities. It answers
  * "which names have this word as surname, given name or first word" and holds what was learnt.
  */
+import { entityKinds } from '../knowledge/kinds.ts';
 import type { EntityKind, Id } from '../knowledge/model.ts';
 import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
 import { companyRoom, openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
-import { entityKinds, nameTypes, writtenOf } from './written-name.ts';
+import { indexedTypes, writtenOf } from './written-name.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex {
@@ -130,7 +131,7 @@ export function openNameIndex(packed: string): NameIndex {
   const namesIn = (from: number | undefined, to: number | undefined) =>
     names.subarray(from ?? 0, to ?? 0);
   const trait = (name: number) => traits[name] ?? 0;
-  const typeOf = (name: number) => nameTypes[trait(name) % 7] ?? 'canonical';
+  const typeOf = (name: number) => indexedTypes[trait(name) % 7] ?? 'canonical';
   function wordsOf(name: number): readonly number[] {
     const words: number[] = [];
     const end = wordStarts[name + 1] ?? 0;

@@ -1,4 +1,5 @@
 /** Build time: names and what was learnt about them as one string for the content script. */
+import { entityKinds } from '../knowledge/kinds.ts';
 import type { Id } from '../knowledge/model.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
 import type { Company, NameEntry } from './names.ts';
@@ -6,7 +7,7 @@ import { writeNumbers } from './number-text.ts';
 import { byHash, packWordHashes } from './pack-word-hashes.ts';
 import { packWords } from './token-table.ts';
 import { companyRoom, pairRoom } from './word-hashes.ts';
-import { entityKinds, nameTypes, writtenOf } from './written-name.ts';
+import { indexedTypes, writtenOf } from './written-name.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {
@@ -159,7 +160,7 @@ function withoutRepeats(rows: readonly Row[]): Row[] {
 /** Type (0-6), kind (0-3), needs evidence, has a "Jr": one number. */
 function traitsOf({ entry, parts }: Row): number {
   return (
-    nameTypes.indexOf(entry.type) +
+    indexedTypes.indexOf(entry.type) +
     7 * entityKinds.indexOf(entry.kind) +
     28 * Number(entry.needsEvidence) +
     56 * Number(parts.junior)

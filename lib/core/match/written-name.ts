@@ -1,18 +1,9 @@
 /** How the index keeps a name beside its words: its type and kind by number, its capitals by rule. */
+import { nameTypes } from '../knowledge/kinds.ts';
 import type { NameEntry } from './names.ts';
 import { smallWords } from './small-words.ts';
 
-export const nameTypes = [
-  'canonical',
-  'full',
-  'short',
-  'acronym',
-  'handle',
-  'variant',
-  'misspelling-in-source',
-] as const;
-
-export const entityKinds = ['person', 'organization', 'work', 'area'] as const;
+export const indexedTypes = ['canonical', ...nameTypes] as const;
 
 /** "rosie duffield" -> "Rosie Duffield"; "jvl" -> "JVL" for an acronym, "@jvl" for a handle. */
 export function writtenOf(words: readonly string[], type: NameEntry['type']): string {
