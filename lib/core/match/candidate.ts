@@ -120,11 +120,13 @@ function hasName(
 
 /** Whether the name's second word with a capital follows, or it has none. */
 function opens(index: NameIndex, words: readonly number[], next: string | undefined): boolean {
-  const second = words.slice(1).find((word) => !smallWords.has(index.tokens.textOf(word)));
-  if (second === undefined) return true;
-  if (next === undefined) return false;
-  const meant = index.tokens.textOf(second);
-  return meant === next || (words.length > 2 && isMisspelling(index, next, meant));
+  for (let at = 1; at < words.length; at++) {
+    const meant = index.tokens.textOf(words[at] ?? 0);
+    if (smallWords.has(meant)) continue;
+    if (next === undefined) return false;
+    return meant === next || (words.length > 2 && isMisspelling(index, next, meant));
+  }
+  return true;
 }
 
 function nearSurname(index: NameIndex, name: number, next: string): boolean {

@@ -2,9 +2,11 @@
 import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 
+const furthest = 3;
+
 /** How many letters a word may be away from the one meant, by the length of the latter. */
 export const reach = (length: number): number =>
-  length < 3 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3;
+  length < 3 ? 0 : length < 8 ? 1 : length < 13 ? 2 : furthest;
 
 /** Looks remembered at once: the same few words are compared over and over. */
 const rememberedLooks = 4096;
@@ -35,6 +37,8 @@ const otherName = 2;
  */
 export function misspelling(index: NameIndex, read: string, meant: string): number {
   if (read === meant) return 0;
+  // Told at a glance of nearly every pair of words that a page brings together.
+  if (Math.abs(read.length - meant.length) > furthest) return Number.POSITIVE_INFINITY;
   if (index.lookalikes.has(read)) return Number.POSITIVE_INFINITY;
   const penalty = index.otherNames.has(read) && !isDoubling(read, meant) ? otherName : 0;
   if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1 + penalty;
