@@ -9,9 +9,10 @@ const bySubject: Readonly<Record<number, string>> = {
   5: `
     vote ballot parliament parliamentary minister cabinet communist socialist whip commons election
     referendum resign backed leadership rebel zionist`,
-  6: 'shadow brexit manifesto',
+  6: 'shadow brexit manifesto tories dem dup blair',
   8: `
-    chancellor backbencher frontbench brexiteer corbynite blairite pmqs trots starmer mcdonnell miliband smeeth soubry lansman`,
+    chancellor backbencher frontbench brexiteer corbynite blairite pmqs trots starmer mcdonnell
+    miliband smeeth soubry lansman ukip snp`,
 };
 
 /** Stem -> weight. */
