@@ -71,7 +71,7 @@ export const isPlace = (block: Block, at: number, last: number): boolean => {
     /^(?: is|,) (?:an?|the) (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet)\b/.test(behind)
   )
     return true;
-  return /\b(?:town|city|village|borough|parish|suburb|county|port|hamlet) of $/.test(
+  return /\b(?:town|city|village|borough|parish|suburb|county|port|hamlet|people|residents|streets) of $/.test(
     block.text.slice(Math.max(0, start - 16), start),
   );
 };

@@ -4,7 +4,7 @@ import { closeness } from './closeness.ts';
 import type { Lead } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
-import { givenDistance, isGivenForm, isInflection } from './spelling.ts';
+import { givenDistance, isGivenForm, isInflection, needsAnchor } from './spelling.ts';
 
 /** What was read before a surname, for one name: by which rule it is that name, and how sure. */
 export interface Reading {
@@ -64,6 +64,8 @@ function readMisspelt(index: NameIndex, block: Block, name: number, lead: Lead):
   const distance = givenDistance(index, read.folded, given, index.wordsOf(name).at(-1));
   if (distance === Number.POSITIVE_INFINITY || closeness(read.folded, given) > furthestGiven)
     return null;
+  // Other languages change more letters, and the surname says enough.
+  if (distance === needsAnchor && !block.english) return null;
   return { how: 'near', from: nearest, distance };
 }
 

@@ -13,6 +13,7 @@ import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
 import { isUnmistakable } from './need.ts';
 import { isAside, relativeAfter } from './relatives.ts';
+import { needsAnchor } from './spelling.ts';
 import { strangerAt } from './strangers.ts';
 import { readReversed, readSurname } from './surname-names.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
@@ -89,6 +90,8 @@ function readKnown(
       title: junior ? 'jr' : lead.title,
       doubted:
         isLonger ||
+        // "Alexis Sayle", which others are called: only where the page names Alexei Sayle.
+        distance === needsAnchor ||
         isDoubtful(index, block, same[0]?.name ?? 0, from, found.last) ||
         ((distance > 0 || !needsNoIntroduction(index, same[0]?.name ?? 0)) &&
           isIntroducedOtherwise(index, block, same[0]?.name ?? 0, from, found.last)) ||

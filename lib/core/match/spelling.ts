@@ -73,12 +73,16 @@ export const isEnding = (letters: string): boolean => endings.has(letters);
 
 /** Whether `read` is `base` with an ending of another language ("Corbyna", "Bergerova"). */
 export const isInflection = (read: string, base: string): boolean =>
-  base.length > 2 && read.startsWith(base) && endings.has(read.slice(base.length));
+  base.length > 2 &&
+  read.startsWith(base) &&
+  (endings.has(read.slice(base.length)) || /^(.)\1[ae]l$/.test(read.slice(base.length - 1)));
 
 /** The words that `read` may be an inflected form of, longest first. */
 export function* basesOf(read: string): Generator<string> {
   for (let cut = 1; cut <= 5 && cut <= read.length - 4; cut++)
     if (endings.has(read.slice(-cut))) yield read.slice(0, -cut);
+  // Hungarian doubles the last letter ("Corbynnal", "Bergerrel").
+  if (/(.)\1[ae]l$/.test(read)) yield read.slice(0, -3);
   // Slavic languages change a final "a" ("Umunny" of "Umunna").
   const stem = read.replace(/(?:y|e|ie|ou|u|o|i)$/, '');
   if (stem !== read && stem.length > 3) yield `${stem}a`;
@@ -87,6 +91,9 @@ export function* basesOf(read: string): Generator<string> {
 /** Whether `read` is `given` or another form of the same name ("Christopher" for "Chris"). */
 export const isGivenForm = (index: NameIndex, read: string, given: string): boolean =>
   read === given || index.givenForms.has(`${given} ${read}`);
+
+/** Further off than any slip: the page must have the name as it is written too. */
+export const needsAnchor = 6;
 
 /**
  * How far `read` is from a given name: one letter's worth where it sounds the same. Beside a surname
@@ -99,10 +106,12 @@ export function givenDistance(
   surname: number | undefined,
 ): number {
   if (index.givenVariants.has(`${given} ${read}`)) return 1;
-  const slip =
-    index.commonness(surname ?? -1) < 1 &&
-    read[0] === given[0] &&
-    !index.lookalikes.has(read) &&
-    editDistance(read, given, 1) < 2;
-  return slip ? 1 : misspelling(index, read, given);
+  const letters =
+    index.commonness(surname ?? -1) < 1 && read[0] === given[0] && !index.lookalikes.has(read)
+      ? editDistance(read, given, 2)
+      : 3;
+  if (letters < 2) return 1;
+  const distance = misspelling(index, read, given);
+  // "Alexis Sayle"
+  return distance > needsAnchor && letters === 2 && given.length > 4 ? needsAnchor : distance;
 }

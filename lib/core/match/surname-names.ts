@@ -69,7 +69,8 @@ export function readSurname(
   const mayBeThing = !found.names.some((name) => isUnmistakable(index, name));
   if (mayBeThing && isAttribute(index, block, found)) return;
   // "A Mr Walker": one whom nobody has met yet.
-  if (lead.title !== '' && /^an?$/.test(block.tokens[found.at - 2]?.folded ?? '')) return;
+  if (block.english && lead.title !== '' && /^an?$/.test(block.tokens[found.at - 2]?.folded ?? ''))
+    return;
   people.sightings.push(
     sightingOf(block, {
       ...spanOf(block, found.at, found.last),

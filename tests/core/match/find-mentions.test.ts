@@ -29,6 +29,8 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
   ],
   'a surname belongs to whoever was introduced last before it': [
     ['Ken Loach came. Loach spoke.', 'Ken Loach -> ken-loach', 'Loach -> ken-loach'],
+    ['Mae Ken Loach yma, a Mr Loach yn dweud.', 'Ken Loach -> ken-loach', 'Loach -> ken-loach'],
+    ['Ken Loach came. The people of Loach cheered.', 'Ken Loach -> ken-loach'],
     ['Dougal Walker opened it. Walker grows dahlias.'],
     ['Ken Loach came. Jim Loach came too. Loach spoke.', 'Ken Loach -> ken-loach'],
   ],
@@ -61,6 +63,13 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Rosie Dufield spoke', 'Rosie Dufield -> rosie-duffield?'],
     ['Jermey Corbyn spoke', 'Jermey Corbyn -> jeremy-corbyn?'],
     ['Chukka Umunna spoke', 'Chukka Umunna -> chuka-umunna?'],
+    [
+      'Jeremy Corbyn spoke. One sign said Jermay Corbyn.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+      'Jermay Corbyn -> jeremy-corbyn?',
+    ],
+    ['Jermay Corbyn spoke.'],
+    ['Jeremy Corbynnal és Ken Loachchal', 'Jeremy Corbynnal -> jeremy-corbyn'],
     ['a Duffel coat from Corby, worn by Rosie Duffy'],
   ],
   'a common name needs reason from the page': [
