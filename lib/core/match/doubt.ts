@@ -3,6 +3,7 @@ import { isOneClause } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { tellingWeight } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
+import { smallWords } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { notGivenNames, otherCallings, trades } from './word-lists.ts';
@@ -76,11 +77,15 @@ export function isIntroducedOtherwise(
 const reachOfYear = 100;
 const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
 
-/** The words from `at` up to the next sign: "cabinet maker" of "Name, cabinet maker, of Ludlow". */
+/**
+ * The words from `at` up to the next sign: "cabinet maker" of "Name, cabinet maker, of Ludlow". "In a
+ * letter" is none who does something.
+ */
 function phraseFrom({ tokens }: Block, at: number): readonly Token[] {
   let end = at + 1;
   while (end < at + 4 && tokens[end]?.gap === 'space' && tokens[end]?.shape === 'lower') end++;
-  return tokens[at]?.shape === 'lower' ? tokens.slice(at, end) : [];
+  const isPhrase = tokens[at]?.shape === 'lower' && !smallWords.has(tokens[at].folded);
+  return isPhrase ? tokens.slice(at, end) : [];
 }
 
 const articles = new Set(['a', 'an', 'the', 'our', 'my']);

@@ -24,6 +24,7 @@ function read(text: string, disabled: readonly string[] = []): string[] {
 const rules: Record<string, readonly (readonly [text: string, ...found: string[]])[]> = {
   'a full name is found, without title, "MP" and possessive': [
     ['Ms Rosie Duffield MP’s office', 'Rosie Duffield -> rosie-duffield'],
+    ['Ken Loach, in a letter, spoke.', 'Ken Loach -> ken-loach'],
     ['Sir Julian Brazier spoke.', 'Julian Brazier -> julian-brazier'],
     ['It was Ian Paisley, Jr. again', 'Ian Paisley, Jr -> ian-paisley-jr'],
   ],
