@@ -8,7 +8,7 @@ import { capitalClass, fold, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { remembered } from './remembered.ts';
 import { headNouns, smallWords } from './small-words.ts';
-import { isMisspelling } from './spelling.ts';
+import { givenOf, isMisspelling } from './spelling.ts';
 
 const small = wordClass.replace('A-Z', '');
 const capital = `[${capitalClass}]+[${small}]*`;
@@ -54,7 +54,7 @@ function hasSmallName(index: NameIndex, text: string): boolean {
       at > 0 &&
       index
         .bySurname(index.tokens.numberOf(word))
-        .some((name) => index.tokens.textOf(index.wordsOf(name)[0] ?? 0) === words[at - 1]),
+        .some((name) => givenOf(index, name) === words[at - 1]),
   );
 }
 

@@ -4,7 +4,7 @@ import { closeness } from './closeness.ts';
 import type { Lead } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
-import { givenDistance, isGivenForm, isInflection, needsAnchor } from './spelling.ts';
+import { givenDistance, givenOf, isGivenForm, isInflection, needsAnchor } from './spelling.ts';
 
 /** What was read before a surname, for one name: by which rule it is that name, and how sure. */
 export interface Reading {
@@ -42,7 +42,7 @@ function readWritten(
   lead: Lead,
   foreign: boolean,
 ): Reading | null {
-  const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+  const given = givenOf(index, name);
   for (const [step, from] of lead.words.entries()) {
     const read = block.tokens[from]?.folded ?? '';
     if (isGivenForm(index, read, given)) return { how: 'full', from, distance: 0 };
@@ -57,7 +57,7 @@ function readWritten(
 
 /** The given name of `name` with a wrong letter, right before the surname. */
 function readMisspelt(index: NameIndex, block: Block, name: number, lead: Lead): Reading | null {
-  const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+  const given = givenOf(index, name);
   const nearest = lead.words[0];
   const read = nearest === undefined ? undefined : block.tokens[nearest];
   if (nearest === undefined || read === undefined) return null;

@@ -1,4 +1,4 @@
-/** Finds people whose surname is misspelt, or who are written as one word ("RosieDuffield"). */
+/** Finds people whose surname is misspelt. */
 import { postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
 import { closeness, furthest } from './closeness.ts';
@@ -7,11 +7,10 @@ import { editDistance } from './edit-distance.ts';
 import { type Sighting, sightingOf } from './findings.ts';
 import { afterName } from './following-words.ts';
 import { leadOf } from './leading-words.ts';
-import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearTableOf } from './near-table.ts';
 import { remembered } from './remembered.ts';
-import { givenDistance, isGivenForm, misspelling, reach } from './spelling.ts';
+import { givenDistance, givenOf, isGivenForm, misspelling, reach } from './spelling.ts';
 
 interface Guess {
   readonly name: number;
@@ -31,6 +30,7 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
   if (/\d/.test(word.folded.slice(-1))) return;
   const lead = leadOf(block, at);
   const nearest = lead.words[0];
+  const isAsRead = ({ name, from }: Guess) => givenOf(index, name) === block.tokens[from]?.folded;
   const guesses =
     nearest === undefined
       ? guessBare(index, block, at)
@@ -38,7 +38,8 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
   const judged = guesses
     .map((guess) => ({ ...guess, far: closenessOf(index, block, guess) }))
     .filter(({ far }) => far <= furthest)
-    .sort((a, b) => a.far - b.far);
+    // "Rosie Dufield" is a slip for "Rosie Duffield", not for "Rosemary Duffield".
+    .sort((a, b) => a.far - b.far || Number(isAsRead(b)) - Number(isAsRead(a)));
   const best = judged[0];
   if (best === undefined || afterName(index, block, best.last) === 'longer') return;
   if (
@@ -73,13 +74,12 @@ function closenessOf(index: NameIndex, block: Block, { name, from, last, at }: G
     .map((token) => token.folded)
     .join(' ');
   const given = block.tokens[from]?.folded ?? '';
-  const [meant = ''] = words;
+  const [known = ''] = words;
+  // Another form of the given name is as good as the one known.
+  const meant = isGivenForm(index, given, known) ? given : known;
   return from === at
     ? closeness(read, surname)
-    : closeness(
-        `${isGivenForm(index, given, meant) ? meant : given} ${read}`,
-        `${meant} ${surname}`,
-      );
+    : closeness(`${given} ${read}`, `${meant} ${surname}`);
 }
 
 const surnameOf = (index: NameIndex, name: number): number =>
@@ -138,7 +138,7 @@ function besideGiven(index: NameIndex, name: number, read: string, meant: string
 function guessBoth(index: NameIndex, block: Block, nearest: number, at: number): Guess[] {
   const read = block.tokens[nearest]?.folded ?? '';
   return nearSurnames(index)(block.tokens[at]?.folded ?? '').flatMap((name) => {
-    const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+    const given = givenOf(index, name);
     const distance = isGivenForm(index, read, given)
       ? 0
       : givenDistance(index, read, given, index.wordsOf(name).at(-1));
@@ -171,33 +171,3 @@ export const nearSurnames = remembered((index, read): readonly number[] => {
       : [],
   );
 });
-
-/** "RosieDuffield" in one case, a handle or a hashtag: cut where both halves are known. */
-export function readJoined(index: NameIndex, block: Block, at: number, out: Sighting[]): void {
-  const word = block.tokens[at];
-  if (!word || word.folded.length < 8) return;
-  const sign = block.text.charAt(word.start - 1);
-  const tagged = sign === '#' || sign === '@';
-  if (word.shape === 'lower' && !tagged) return;
-  const folded = word.folded.replace(/(?:mp)?\d*$/, '');
-  for (let cut = 2; cut <= folded.length - 4; cut++) {
-    const surname = index.tokens.numberOf(folded.slice(cut));
-    const given = folded.slice(0, cut);
-    const names = [...index.bySurname(surname)].filter((name) =>
-      isGivenForm(index, given, index.tokens.textOf(index.wordsOf(name)[0] ?? 0)),
-    );
-    if (names.length === 0) continue;
-    const how: How = sign === '#' ? 'hashtag' : sign === '@' ? 'handle' : 'near';
-    out.push(
-      sightingOf(block, {
-        start: word.start,
-        end: word.end,
-        how,
-        names,
-        surname,
-        distance: tagged ? 0 : 1,
-      }),
-    );
-    return;
-  }
-}

@@ -13,7 +13,7 @@ import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
 import { isUnmistakable } from './need.ts';
 import { isAside, relativeAfter } from './relatives.ts';
-import { needsAnchor } from './spelling.ts';
+import { givenOf, needsAnchor } from './spelling.ts';
 import { strangerAt } from './strangers.ts';
 import { readReversed, readSurname } from './surname-names.ts';
 import { type Found, surnamesAt } from './surname-words.ts';
@@ -115,8 +115,7 @@ function isAddressedOtherwise(index: NameIndex, entity: number, lead: Lead): boo
 function smallGiven(index: NameIndex, block: Block, found: Found): number | null {
   const before = block.tokens[found.at - 1];
   if (before?.shape !== 'lower' || block.tokens[found.at]?.gap !== 'space') return null;
-  const given = (name: number) => index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
-  return found.names.find((name) => given(name) === before.folded) ?? null;
+  return found.names.find((name) => givenOf(index, name) === before.folded) ?? null;
 }
 
 /** "Michael Leigh": a form of the given name that no article writes, before a surname that many bear. */
@@ -130,9 +129,7 @@ function isOtherForm(index: NameIndex, block: Block, from: number, name: number)
     !index
       .bySurname(surname)
       .some(
-        (other) =>
-          index.ownerOf(other) === index.ownerOf(name) &&
-          index.tokens.textOf(index.wordsOf(other)[0] ?? 0) === read,
+        (other) => index.ownerOf(other) === index.ownerOf(name) && givenOf(index, other) === read,
       )
   );
 }

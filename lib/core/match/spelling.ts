@@ -88,6 +88,10 @@ export function* basesOf(read: string): Generator<string> {
   if (stem !== read && stem.length > 3) yield `${stem}a`;
 }
 
+/** The given name of a person's name, or the first word of another. */
+export const givenOf = (index: NameIndex, name: number): string =>
+  index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+
 /** Whether `read` is `given` or another form of the same name ("Christopher" for "Chris"). */
 export const isGivenForm = (index: NameIndex, read: string, given: string): boolean =>
   read === given || index.givenForms.has(`${given} ${read}`);

@@ -9,7 +9,7 @@ import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
 import { isUnmistakable } from './need.ts';
 import type { People } from './person-names.ts';
-import { isGivenForm } from './spelling.ts';
+import { givenOf, isGivenForm } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
 import { followers } from './word-lists.ts';
@@ -27,7 +27,7 @@ export function readReversed(
   if (next.shape === 'lower' || (next.gap !== 'comma' && next.gap !== 'space')) return false;
   const initial = next.folded.length === 1;
   const names = found.names.filter((name) => {
-    const given = index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
+    const given = givenOf(index, name);
     return initial ? given.startsWith(next.folded) : isGivenForm(index, next.folded, given);
   });
   // "CORBYN, Jeremy Islington North": the capitals say which of the two is the surname.

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../../lib/core/match/blocks-of.ts';
 import { findMentions } from '../../../lib/core/match/find-mentions.ts';
-import { fixtureIndex } from './fixture.ts';
+import { openNameIndex } from '../../../lib/core/match/name-index.ts';
+import { packNameIndex } from '../../../lib/core/match/pack-name-index.ts';
+import { company, entries, fixtureIndex } from './fixture.ts';
 
 const index = fixtureIndex();
 
@@ -96,6 +98,25 @@ for (const [rule, rows] of Object.entries(rules))
   test(rule, () => {
     for (const [text, ...found] of rows) expect(read(text), text).toEqual(found);
   });
+
+test('a misspelt surname is read with the given name that stands there, not with another form', () => {
+  const rosemary = entries
+    .filter(({ name }) => name === 'Rosie Duffield')
+    .map((entry) => ({ ...entry, name: 'Rosemary Duffield', type: 'variant' as const }));
+  const index = openNameIndex(
+    packNameIndex([...entries, ...rosemary], {
+      ...company,
+      givenForms: new Map([
+        ['rosie', ['rosemary']],
+        ['rosemary', ['rosie']],
+      ]),
+    }),
+  );
+  for (const given of ['Rosie', 'Rosemary']) {
+    const [mentions] = findMentions(index, [`Then ${given} Dufield spoke.`]);
+    expect(mentions?.map(({ meant }) => meant)).toEqual([`${given} Duffield`]);
+  }
+});
 
 test('a name whose sources are all switched off is no mention', () => {
   const text = 'Rosie Duffield met Jeremy Corbyn.';
