@@ -5,7 +5,6 @@ import { dateText } from '../../lib/core/card/date-text.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import type { Mention } from '../../lib/core/match/mention.ts';
 import { capitalised, type Translate, translateCount } from '../../lib/core/words.ts';
-import { OutsideNotes } from '../OutsideNotes.tsx';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Roles } from './Roles.tsx';
@@ -63,9 +62,14 @@ function Description({ record }: { readonly record: EntityRecord }) {
           {from}
         </Disclosure>
       )}
-      <div>
-        <OutsideNotes outside={outside} />
-      </div>
+      {outside.flatMap(({ says, origin }) => [
+        <span key={says} class="card-origin">
+          {` · ${translate('cardDatingOutside', says)} `}
+        </span>,
+        <Disclosure key={origin} once label={translate('cardWhoSays')}>
+          {translate('cardDatingOrigin', origin)}
+        </Disclosure>,
+      ])}
     </div>
   );
 }
