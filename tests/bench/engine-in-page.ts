@@ -26,6 +26,9 @@ const settings: PageSettings = {
   style: 'underline',
 };
 
+/** Every element is asked for its shadow root, as on any page. */
+const shadows = createShadowRoots(() => {}, new AbortController().signal);
+
 let index: NameIndex | undefined;
 let names: readonly string[] = [];
 
@@ -64,8 +67,6 @@ function floor(): number {
 
 /** Part one of the content script to its end, as on a page without a candidate. */
 function firstPass(): number {
-  const life = new AbortController();
-  const shadows = createShadowRoots(() => {}, life.signal);
   let gathered = '';
   let asked = 0;
   const ask = () => {
@@ -85,14 +86,11 @@ function firstPass(): number {
   });
   reader.read(() => false);
   ask();
-  life.abort();
   return asked;
 }
 
 /** Part two of the content script in one go: blocks, findings, decision, marks. */
 function scan(): number {
-  const life = new AbortController();
-  const shadows = createShadowRoots(() => {}, life.signal);
   const matcher = createMatcher(opened());
   const found = createFoundBlocks(matcher.readBlock);
   const decided = createDecidedNames(matcher.decide);
@@ -107,7 +105,6 @@ function scan(): number {
   const marks = createMarks();
   finish(marks.show(decided.all, 'underline'));
   marks.remove();
-  life.abort();
   return decided.all.length;
 }
 
