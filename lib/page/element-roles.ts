@@ -67,9 +67,8 @@ function displayed(element: Element): Role | null {
   return display === 'inline' || display === 'contents' ? 'inline' : 'block';
 }
 
-/** Only elements have a tag: half the cost of asking for the type, and a walk asks at every node. */
 export function isElement(node: Node): node is Element {
-  return (node as Partial<Element>).localName !== undefined;
+  return node.nodeType === 1;
 }
 
 /** Text and CDATA sections (which XHTML documents may hold). */
