@@ -9,6 +9,7 @@ export interface Others {
   readonly bear: (sighting: Sighting, name: number) => boolean;
 }
 
+/** Goes once through what all blocks of a page hold. */
 export function gatherOthers(index: NameIndex, findings: readonly BlockFindings[]): Others {
   const bodies = new Set<number>();
   /** Surnames of strangers; true where no name of ours can be read in one of theirs. */
