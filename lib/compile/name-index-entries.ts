@@ -47,9 +47,17 @@ export function nameEntriesOf(
           kind: entity.kind,
           sources: [...(sources.get(entity.id) ?? [])].sort(),
           needsEvidence: needsEvidence.has(entity.id) && !isLongName(name),
+          isEverywhere: furniture.has(fold(name)),
         })),
     );
 }
+
+/** In share buttons and footers of every other page, whatever it tells of. */
+const furniture = new Set(
+  'facebook google instagram linkedin pinterest reddit tiktok twitter whatsapp wikipedia youtube'.split(
+    ' ',
+  ),
+);
 
 const namesOf = (entity: Entity): readonly Pick<NameEntry, 'name' | 'type'>[] => [
   { name: entity.name, type: 'canonical' },

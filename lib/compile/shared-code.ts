@@ -17,6 +17,7 @@ const sharedModules = [
   'core/match/remembered.ts',
   'core/match/small-words.ts',
   'core/match/spelling.ts',
+  'core/match/titles.ts',
   'core/match/word-hashes.ts',
   'extension/log.ts',
   'page/element-roles.ts',

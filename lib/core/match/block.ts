@@ -1,5 +1,5 @@
 /** One block as the readers of names see it: its words and what kind of text it is. */
-import { isTitle } from './name-parts.ts';
+import { isTitle } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { roles } from './word-lists.ts';
 

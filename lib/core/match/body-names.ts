@@ -94,7 +94,7 @@ export const nearOpenings = remembered((index, read): readonly number[] => {
 /** "Lord Tebbit": the last word of a person's title. */
 function surnameIn(index: NameIndex, name: number): number {
   const last = index.wordsOf(name).at(-1) ?? -1;
-  return index.kindOf(name) === 'person' && index.bySurname(last).length > 0 ? last : -1;
+  return index.kindOf(name) === 'person' && index.isSurname(last) ? last : -1;
 }
 
 const taggedAs = (block: Block, token: Token, how: How): How =>

@@ -1,7 +1,7 @@
 /** What stands before a surname and may belong to the name: given names, initials, a title. */
 import type { Block } from './block.ts';
-import { isTitle } from './name-parts.ts';
 import { isEnding } from './spelling.ts';
+import { isTitle } from './titles.ts';
 
 export interface Lead {
   /** Positions of the words that read as given names or initials, nearest to the surname first. */

@@ -26,10 +26,14 @@ export interface NameIndex {
   readonly kindOf: (name: number) => EntityKind;
   readonly needsEvidence: (name: number) => boolean;
   readonly isJunior: (name: number) => boolean;
+  readonly isEverywhere: (name: number) => boolean;
   readonly writtenAs: (name: number) => string;
   readonly ownerOf: (name: number) => number;
+  readonly isSurname: (token: number) => boolean;
+  readonly isGiven: (token: number) => boolean;
+  readonly isOpening: (token: number) => boolean;
   readonly bySurname: (token: number) => Uint32Array;
-  readonly byGiven: (token: number) => Uint32Array;
+  readonly byGiven: (token: number) => readonly number[];
   readonly byOpening: (token: number) => Uint32Array;
   readonly idOf: (entity: number) => Id;
   readonly canonicalOf: (entity: number) => number;
@@ -46,43 +50,8 @@ export interface NameIndex {
   readonly givenVariants: WordHashes;
 }
 
-/** No word: the name has none of that kind. */
+/** No name. */
 const none = -1;
-
-/**
- * Names by their given names, as one array of names and one of where each word's names start; made
- * when first asked for. `givenOf`: the word that is a name's given name, or `none`.
- */
-function postings(
-  tokens: number,
-  nameCount: number,
-  givenOf: (name: number) => number,
-): (token: number) => Uint32Array {
-  let opened: { starts: Uint32Array; names: Uint32Array } | undefined;
-  function open() {
-    const starts = new Uint32Array(tokens + 1);
-    for (let name = 0; name < nameCount; name++) {
-      const token = givenOf(name);
-      if (token !== none) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
-    }
-    for (let token = 0; token < tokens; token++)
-      starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0);
-    const names = new Uint32Array(starts[tokens] ?? 0);
-    const next = starts.slice();
-    for (let name = 0; name < nameCount; name++) {
-      const token = givenOf(name);
-      if (token === none) continue;
-      const at = next[token] ?? 0;
-      names[at] = name;
-      next[token] = at + 1;
-    }
-    return { starts, names };
-  }
-  return (token) => {
-    opened ??= open();
-    return opened.names.subarray(opened.starts[token], opened.starts[token + 1]);
-  };
-}
 
 /** Opens what `packNameIndex` wrote. */
 export function openNameIndex(packed: string): NameIndex {
@@ -101,6 +70,9 @@ export function openNameIndex(packed: string): NameIndex {
   /** Where the people end, and where all names end, that are looked up under a word or one before it. */
   const peopleEnds = new Uint32Array(tokens.size);
   const ends = new Uint32Array(tokens.size);
+  /** By word the last name with that given name, and by name the one before it: each plus one. */
+  const lastGiven = new Uint32Array(tokens.size);
+  const givenBefore = new Uint32Array(nameCount);
   const owners = new Uint32Array(nameCount);
   const surnameLengths = Uint8Array.from(data.surnames, Number);
   const canonical = new Int32Array(nameCount).fill(none);
@@ -121,7 +93,12 @@ export function openNameIndex(packed: string): NameIndex {
     start += length;
     wordStarts[name + 1] = start;
     names[name] = name;
-    if (surname > 0) peopleEnds[key] = name + 1;
+    if (surname > 0) {
+      peopleEnds[key] = name + 1;
+      const given = flat[wordStarts[name] ?? 0] ?? 0;
+      givenBefore[name] = lastGiven[given] ?? 0;
+      lastGiven[given] = name + 1;
+    }
     ends[key] = name + 1;
   }
   for (let token = 0, end = 0; token < tokens.size; token++) {
@@ -140,8 +117,6 @@ export function openNameIndex(packed: string): NameIndex {
     return words;
   }
   const texts = (name: number) => wordsOf(name).map(tokens.textOf);
-  const firstWord = (name: number) => flat[wordStarts[name] ?? 0] ?? none;
-  const isPersonal = (name: number) => (surnameLengths[name] ?? 0) > 0;
   let sourceSetOf: Uint32Array | undefined;
   let companyEntities: readonly (readonly number[])[] | undefined;
   return {
@@ -154,13 +129,20 @@ export function openNameIndex(packed: string): NameIndex {
     typeOf,
     kindOf: (name) => entityKinds[Math.floor(trait(name) / 7) % 4] ?? 'person',
     needsEvidence: (name) => Math.floor(trait(name) / 28) % 2 === 1,
-    isJunior: (name) => trait(name) >= 56,
+    isJunior: (name) => Math.floor(trait(name) / 56) % 2 === 1,
+    isEverywhere: (name) => trait(name) >= 112,
     writtenAs: (name) => written[name] ?? writtenOf(texts(name), typeOf(name)),
     ownerOf: (name) => owners[name] ?? 0,
+    isSurname: (token) => (peopleEnds[token] ?? 0) > (ends[token - 1] ?? 0),
+    isGiven: (token) => (lastGiven[token] ?? 0) > 0,
+    isOpening: (token) => (ends[token] ?? 0) > (peopleEnds[token] ?? 0),
     bySurname: (token) => namesIn(ends[token - 1], peopleEnds[token]),
-    byGiven: postings(tokens.size, nameCount, (name) =>
-      isPersonal(name) ? firstWord(name) : none,
-    ),
+    byGiven(token) {
+      const names: number[] = [];
+      let name = (lastGiven[token] ?? 0) - 1;
+      for (; name >= 0; name = (givenBefore[name] ?? 0) - 1) names.push(name);
+      return names.reverse();
+    },
     byOpening: (token) => namesIn(peopleEnds[token], ends[token]),
     idOf: (entity) => ids[entity] ?? texts(canonical[entity] ?? 0).join('-'),
     canonicalOf: (entity) => canonical[entity] ?? 0,

@@ -1,17 +1,10 @@
 /** Splits a name as it is written in the knowledge base into the words by which it is found. */
 import type { NameEntry } from './names.ts';
+import { isTitle } from './titles.ts';
 import { tokenise } from './tokens.ts';
 
 /** "Jr", "Jnr", "Junior" and the like: part of the name, never its surname. */
 export const juniors = new Set(['jr', 'jnr', 'junior', 'snr', 'sr', 'senior']);
-
-const titles = new Set(
-  'mr mrs ms miss mx sir dame lord lady baroness baron dr prof professor cllr councillor rev reverend'.split(
-    ' ',
-  ),
-);
-
-export const isTitle = (folded: string): boolean => titles.has(folded);
 
 export interface NameParts {
   readonly words: readonly string[];

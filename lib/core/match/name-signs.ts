@@ -4,6 +4,7 @@
  */
 import type { Block } from './block.ts';
 import { nearOpenings } from './body-names.ts';
+import { endsInSurname } from './candidate.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearSurnames } from './near-names.ts';
 import { remembered } from './remembered.ts';
@@ -12,7 +13,7 @@ import { basesOf } from './spelling.ts';
 /** Whether a word with a capital may be more than a word: it opens a name, or is a surname somehow. */
 const opensOrBears = remembered(
   (index, folded): boolean =>
-    index.byOpening(index.tokens.numberOf(folded)).length > 0 ||
+    index.isOpening(index.tokens.numberOf(folded)) ||
     isSurname(index)(folded) ||
     isJoined(index, folded) ||
     nearSurnames(index)(folded).length > 0 ||
@@ -22,21 +23,17 @@ const opensOrBears = remembered(
 /** A surname of ours, as it is or with an ending of another language. */
 const isSurname = remembered((index, folded): boolean => {
   if (!index.tokens.mayBegin(folded)) return false;
-  const bears = (word: string) => index.bySurname(index.tokens.numberOf(word)).length > 0;
+  const bears = (word: string) => index.isSurname(index.tokens.numberOf(word));
   return bears(folded) || [...basesOf(folded)].some(bears);
 });
 
-const isGiven = remembered(
-  (index, folded): boolean => index.byGiven(index.tokens.numberOf(folded)).length > 0,
+const isGiven = remembered((index, folded): boolean =>
+  index.isGiven(index.tokens.numberOf(folded)),
 );
 
-/** Whether a surname of ours ends the word ("rosieduffield", "rosieduffieldmp1"). */
-function isJoined(index: NameIndex, folded: string): boolean {
-  const bare = folded.replace(/(?:mp)?\d*$/, '');
-  for (let cut = 2; folded.length > 7 && cut <= bare.length - 4; cut++)
-    if (index.bySurname(index.tokens.numberOf(bare.slice(cut))).length > 0) return true;
-  return false;
-}
+/** "rosieduffield", "rosieduffieldmp1" */
+const isJoined = (index: NameIndex, folded: string): boolean =>
+  folded.length > 7 && endsInSurname(index, folded.replace(/(?:mp)?\d*$/, ''));
 
 /** First words of the bodies that may be written all small ("the national executive committee"). */
 function smallOpeningsOf(index: NameIndex): ReadonlySet<string> {

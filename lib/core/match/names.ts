@@ -11,6 +11,8 @@ export interface NameEntry {
   readonly sources: readonly Id[];
   /** The name is also an ordinary word or a common name: a page must give reason to mark it. */
   readonly needsEvidence: boolean;
+  /** The name stands on pages of every kind, as in rows of share buttons: none is read for its sake. */
+  readonly isEverywhere?: boolean;
 }
 
 /** A word that goes with the subject; `entities` names those that it speaks for above all. */

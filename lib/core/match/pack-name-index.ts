@@ -157,13 +157,14 @@ function withoutRepeats(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Type (0-6), kind (0-3), needs evidence, has a "Jr": one number. */
+/** Type (0-6), kind (0-3), needs evidence, has a "Jr", stands everywhere: one number. */
 function traitsOf({ entry, parts }: Row): number {
   return (
     indexedTypes.indexOf(entry.type) +
     7 * entityKinds.indexOf(entry.kind) +
     28 * Number(entry.needsEvidence) +
-    56 * Number(parts.junior)
+    56 * Number(parts.junior) +
+    112 * Number(entry.isEverywhere ?? false)
   );
 }
 

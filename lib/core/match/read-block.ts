@@ -25,7 +25,7 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
 
 /** `readBlock` in steps: where nothing is compiled yet, the first block of a page takes milliseconds. */
 export function* readBlockInSteps(index: NameIndex, text: string): Steps<BlockFindings> {
-  if (!hasCandidate(index, text, 'any surname')) {
+  if (!hasCandidate(index, text, 'any name')) {
     const words = companyIn(index, text);
     return words.size === 0 ? nothingFound : { ...nothingFound, words };
   }

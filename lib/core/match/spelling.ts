@@ -39,14 +39,20 @@ export function misspelling(index: NameIndex, read: string, meant: string): numb
   if (read === meant) return 0;
   // Told at a glance of nearly every pair of words that a page brings together.
   if (Math.abs(read.length - meant.length) > furthest) return Number.POSITIVE_INFINITY;
-  if (index.lookalikes.has(read)) return Number.POSITIVE_INFINITY;
-  const penalty = index.otherNames.has(read) && !isDoubling(read, meant) ? otherName : 0;
-  if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1 + penalty;
+  const distance = distanceOf(read, meant);
+  // The lists of words are unpacked when they are first asked: most pages never get so far.
+  if (distance === Number.POSITIVE_INFINITY || index.lookalikes.has(read))
+    return Number.POSITIVE_INFINITY;
+  const isOther = index.otherNames.has(read) && !isDoubling(read, meant);
+  return isOther ? distance + otherName : distance;
+}
+
+function distanceOf(read: string, meant: string): number {
+  if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1;
   const bound = reach(meant.length);
   const distance = bound === 0 ? 1 : editDistance(read, meant, bound);
-  if (distance > bound || (meant.length < 5 && !isSlip(read, meant)))
-    return Number.POSITIVE_INFINITY;
-  return distance + penalty;
+  const isFar = distance > bound || (meant.length < 5 && !isSlip(read, meant));
+  return isFar ? Number.POSITIVE_INFINITY : distance;
 }
 
 /** A change that a short word survives: two letters swapped, or one doubled or halved. */

@@ -17,7 +17,7 @@ export function* surnamesAt(index: NameIndex, block: Block, at: number): Generat
   const word = block.tokens[at];
   if (!word || word.folded.length < 2) return;
   const exact = index.tokens.numberOf(word.folded);
-  if (index.bySurname(exact).length > 0) {
+  if (index.isSurname(exact)) {
     for (const length of [2, 1]) {
       const names = [...index.bySurname(exact)].filter((name) =>
         fits(index, block, name, at, length),

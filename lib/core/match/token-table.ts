@@ -1,17 +1,19 @@
 /**
- * All words of all names, numbered in alphabetical order. One string and two typed arrays, in which
- * a word is found by halves: nothing has to be built before, and a hundred thousand names cost a page
- * little memory.
+ * All words of all names, numbered in alphabetical order. One string and three typed arrays, in which
+ * a word is found among the few that begin like it: next to nothing has to be built before, and a
+ * hundred thousand names cost a page little memory.
  */
 export interface TokenTable {
   readonly size: number;
   /**
    * False where no word of the table begins with the same three letters; told at a glance. `word` is
-   * folded, or as it was written in plain letters.
+   * as it was written; where one of those letters is not a plain one, it may be any.
    */
   readonly mayBegin: (word: string) => boolean;
   /** The number of a folded word, or -1. */
   readonly numberOf: (folded: string) => number;
+  /** The numbers of all words of three letters and more that a folded word begins with. */
+  readonly beginningsOf: (folded: string) => readonly number[];
   readonly textOf: (token: number) => string;
 }
 
@@ -37,40 +39,54 @@ export function unpackWords(packed: string): string[] {
   });
 }
 
+/** For all words that do not begin with three plain letters. */
+const noGlance = 0x8000;
+
 /** The first three letters, whatever their case, as 15 bits: a to z each have five of their own. */
-const glanceAt = (word: string): number =>
-  (((word.charCodeAt(0) | 0x20) << 10) ^
-    ((word.charCodeAt(1) | 0x20) << 5) ^
-    (word.charCodeAt(2) | 0x20)) &
-  0x7fff;
+function glanceAt(word: string): number {
+  const a = word.charCodeAt(0);
+  const b = word.charCodeAt(1);
+  const c = word.charCodeAt(2);
+  return (a | b | c) > 0x7f ? noGlance : ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+}
 
 /** `words` in alphabetical order, as `packWords` sorted them. */
 export function createTokenTable(words: readonly string[]): TokenTable {
   const text = words.join('');
   const starts = new Uint32Array(words.length + 1);
-  const beginnings = new Uint8Array(0x8000);
+  /** By glance the last word that begins so, and by word the one before it that does: each plus one. */
+  const lastOf = new Uint32Array(noGlance + 1);
+  const beforeIt = new Uint32Array(words.length);
   let end = 0;
   for (let token = 0; token < words.length; token++) {
     const word = words[token] ?? '';
     end += word.length;
     starts[token + 1] = end;
-    beginnings[glanceAt(word)] = 1;
+    const glance = glanceAt(word);
+    beforeIt[token] = lastOf[glance] ?? 0;
+    lastOf[glance] = token + 1;
   }
-  const mayBegin = (word: string) => beginnings[glanceAt(word)] === 1;
   const textOf = (token: number) => text.slice(starts[token], starts[token + 1]);
+  /** Words that begin alike, the last first. */
+  const lastAlike = (word: string) => (lastOf[glanceAt(word)] ?? 0) - 1;
+  const alikeBefore = (token: number) => (beforeIt[token] ?? 0) - 1;
   return {
     size: words.length,
     textOf,
-    mayBegin,
+    mayBegin(word) {
+      const glance = glanceAt(word);
+      return glance === noGlance || lastOf[glance] !== 0;
+    },
     numberOf(folded) {
-      if (!mayBegin(folded)) return -1;
-      let [low, high] = [0, starts.length - 1];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (textOf(middle) < folded) low = middle + 1;
-        else high = middle;
-      }
-      return textOf(low) === folded ? low : -1;
+      let token = lastAlike(folded);
+      while (token >= 0 && textOf(token) !== folded) token = alikeBefore(token);
+      return token;
+    },
+    beginningsOf(folded) {
+      const found: number[] = [];
+      for (let token = lastAlike(folded); token >= 0; token = alikeBefore(token))
+        if (folded.startsWith(textOf(token))) found.push(token);
+      return found;
     },
   };
 }
