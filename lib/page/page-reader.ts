@@ -7,11 +7,11 @@ import { watchChanges } from './changes.ts';
 import { isReadable } from './element-roles.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Job, pause, sliceClock, whenShown, yieldToPage } from './slices.ts';
-import { createTreeWalk, type Seen, type TreeWalk } from './tree-walk.ts';
+import { createTreeWalk, type Seen, type TreeReader } from './tree-walk.ts';
 
 export interface PageSink {
   /** Begins to read all that bears on this node. */
-  read(node: Node, seen: Seen): TreeWalk;
+  read(node: Node, seen: Seen): TreeReader;
   /** Every text node under a node that has come to stand where nothing is read. */
   left?(text: Text): void;
   /**
@@ -49,7 +49,7 @@ const [shortestRest, longestRest] = [100, 2000];
 export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   const shadows = createShadowRoots(() => void work(), signal);
   const pending = new Set<Node>([document]);
-  let reader: TreeWalk | null = null;
+  let reader: TreeReader | null = null;
   let working = false;
   /** Something has left the page since the last settling. */
   let hasLost = false;
@@ -68,8 +68,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
     },
     element(element, isWhole) {
       if (isWhole && pending.size > 0) pending.delete(element);
-      // Who keeps no blocks has no use for reading a root again because its host has moved.
-      shadows.look(element, isWhole && sink.left !== undefined);
+      shadows.look(element, isWhole);
     },
   };
 
@@ -81,7 +80,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   }
 
   /** A reader for what waits next, or null where nothing does. */
-  function nextReader(): TreeWalk | null {
+  function nextReader(): TreeReader | null {
     takeRoots();
     for (const node of pending) {
       pending.delete(node);

@@ -1,11 +1,19 @@
 /**
  * Reads the bare text under a node, for the question whether it holds a candidate: each text node
- * once, without regard to blocks. Words that tags cut in two are offered whole as well.
+ * once, without regard to blocks and hardly to what it stands in. Words that tags cut in two are
+ * offered whole as well. Elements are gone over apart and only for their shadow roots: to touch each
+ * of them costs a browser several times as much as all of the text.
  */
 import { roleOf } from './element-roles.ts';
 import { isLetter } from './letters.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
-import { createTreeWalk, type Seen, type TreeWalk } from './tree-walk.ts';
+import { createCursor, type Seen, texts as shownTexts, type TreeReader } from './tree-walk.ts';
+
+/** UTF-16 units that are offered at once: one question about a hundred short blocks costs less. */
+const runLength = 4096;
+
+/** A blank line, as between paragraphs: no name goes over it. */
+const betweenTexts = '\n\n';
 
 /** UTF-16 units on either side of a seam in a word that are offered joined: a name and its title. */
 const reach = 40;
@@ -13,64 +21,93 @@ const reach = 40;
 /** Children up to which a changed text is read with its neighbours, with which it may make a word. */
 const fewChildren = 100;
 
-/** UTF-16 units of one text after which the walk looks up from it. */
-const muchToRead = 1024;
+/** UTF-16 units of a text that may be a script's or a style's, which are not worth reading. */
+const muchToRead = 256;
 
-const somethingToRead = /\S/;
+/** Elements between two looks at the clock. */
+const elementsPerLook = 64;
 
 /** What the reader meets on its way. */
 export interface TextSink {
-  /** The text, in pieces of which none is very long. */
-  take(piece: string): void;
-  /** What is to be done about the text so far, as the walk's own work. */
-  work(): boolean;
-  readonly seen: Seen;
+  /** Takes the texts of some nodes as one. */
+  take(run: string): void;
+  readonly element: Seen['element'];
 }
 
-export function createTextReader(node: Node, sink: TextSink): TreeWalk {
+/** Reads in slices, first the text and then the elements. */
+export function createTextReader(node: Node, sink: TextSink): TreeReader {
   const parent = node.parentNode;
   const within = parent && parent.childNodes.length < fewChildren ? parent : node;
   const wholeTree = within === within.getRootNode();
-  let tail = '';
-  /** A very long text and where the rest of it begins. */
-  let long = '';
+  const goesOn = wholeTree ? undefined : (next: Node) => within.contains(next);
+  const texts = createCursor<Text>(within, shownTexts, goesOn);
+  const elements = createCursor<Element>(within, NodeFilter.SHOW_ELEMENT, goesOn);
+  /** The text read last, whose end may make a word with what comes. */
+  let last: Text | null = null;
+  /** Where the rest of the last text begins, which is very long; 0 where it is read. */
   let readTo = 0;
-  const walk: TreeWalk = createTreeWalk(within, {
-    text(node) {
-      sink.seen.text(node);
+
+  /** One loop with few calls: on most pages it runs but once, before anything is compiled. */
+  function readRun(): void {
+    const pieces = last ? [last.data.slice(-reach)] : [];
+    let length = 0;
+    for (; texts.node && length < runLength; texts.advance()) {
+      const { node } = texts;
       const { data } = node;
-      // Half of a page's text nodes are the gaps between its tags.
-      if (!somethingToRead.test(data)) {
-        tail = '';
-        return;
-      }
-      if (tail !== '' && isLetter(tail, tail.length - 1) && isLetter(data, 0)) {
-        tail = tail.slice(-reach) + data.slice(0, reach);
-        sink.take(tail);
-        if (data.length >= reach) tail = data;
-      } else tail = data;
-      if (data.length > muchToRead) walk.lookSoon();
-      if (data.length > cutLength) long = data;
-      else sink.take(data);
-    },
-    element(element) {
-      sink.seen.element(element, true);
-      const role = roleOf(element);
-      return role === 'skip' || role === 'object';
-    },
-    goesOn: wholeTree ? undefined : (next) => within.contains(next),
-    work() {
-      if (sink.work()) return true;
-      if (long === '') return false;
-      const end = pieceEnd(long, readTo);
-      sink.take(long.slice(readTo, end));
-      readTo = end;
-      if (end === long.length) {
-        long = '';
-        readTo = 0;
+      if (data.length > muchToRead && !isWorthReading(node)) continue;
+      last = node;
+      if (data.length > cutLength) readTo = pieceEnd(data, 0);
+      pieces.push(readTo > 0 ? data.slice(0, readTo) : data);
+      length += data.length;
+    }
+    sink.take(joined(pieces));
+  }
+
+  function readPiece({ data }: Text): void {
+    const end = pieceEnd(data, readTo);
+    sink.take(data.slice(readTo, end));
+    readTo = end < data.length ? end : 0;
+  }
+
+  function readElements(): void {
+    for (let left = elementsPerLook; elements.node && left > 0; left -= 1) {
+      sink.element(elements.node, false);
+      elements.advance();
+    }
+  }
+
+  return {
+    read(timeIsUp) {
+      while (texts.node || readTo > 0 || elements.node) {
+        if (last && readTo > 0) readPiece(last);
+        else if (texts.node) readRun();
+        else readElements();
+        if (timeIsUp()) return false;
       }
       return true;
     },
-  });
-  return walk;
+    removed(record) {
+      texts.removed(record);
+      elements.removed(record);
+    },
+  };
 }
+
+/** The texts one after another, and once more what they make where a tag stands in a word. */
+function joined(texts: readonly string[]): string {
+  let seams = '';
+  let tail = '';
+  for (const text of texts) {
+    // Half of a page's text nodes are the gaps between its tags, which begin with no letter.
+    if (text.charCodeAt(0) > 0x2f && isLetter(text, 0) && isLetter(tail, tail.length - 1)) {
+      tail = tail.slice(-reach) + text.slice(0, reach);
+      seams += betweenTexts + tail;
+      if (text.length >= reach) tail = text;
+    } else tail = text;
+  }
+  return texts.join(betweenTexts) + seams;
+}
+
+/** Not scripts and data, which may be longer than all that is to be read. */
+const isWorthReading = ({ parentElement }: Text): boolean =>
+  parentElement === null || roleOf(parentElement) !== 'skip';

@@ -5,10 +5,14 @@
 import { isElement, isText } from './element-roles.ts';
 import type { Job } from './slices.ts';
 
-export interface TreeWalk {
+/** Reads a tree, or a part of one, in slices. */
+export interface TreeReader {
   readonly read: Job;
   /** Must be told of every removal between two calls of `read`, so as not to walk off with it. */
   removed(record: MutationRecord): void;
+}
+
+export interface TreeWalk extends TreeReader {
   /** Says that a visit took long or left work: that, and the clock, come before the next. */
   lookSoon(): void;
 }
@@ -35,15 +39,66 @@ export interface TreeVisitor {
 /** Nodes between two looks at the clock, which costs as much as several nodes. */
 const nodesPerLook = 32;
 
-const readNodes = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+export const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+const readNodes = NodeFilter.SHOW_ELEMENT | texts;
+
+/** A place in a tree, kept right while the page changes. */
+export interface Cursor<Shown extends Node> {
+  /** The node to be visited next; null at the end. */
+  readonly node: Shown | null;
+  advance(): void;
+  /** Passes over all that the node holds. */
+  passOver(): void;
+  /** Must be told of every removal between two visits, so as not to walk off with it. */
+  removed(record: MutationRecord): void;
+}
+
+/**
+ * From `from` to where `goesOn`, which is asked of each node that comes next, says no; without it to
+ * the end of the tree. `shown`: the kinds of node that are visited, in the numbers of NodeFilter.
+ */
+export function createCursor<Shown extends Node>(
+  from: Node,
+  shown: number,
+  goesOn?: (next: Node) => boolean,
+): Cursor<Shown> {
+  const root = from.getRootNode();
+  const walker = document.createTreeWalker(root, shown);
+  const cursor = {
+    node: null as Shown | null,
+    advance() {
+      // The walker gives none but those of the kinds that are shown.
+      const node = walker.nextNode() as Shown | null;
+      cursor.node = goesOn && node && !goesOn(node) ? null : node;
+    },
+    passOver() {
+      if (cursor.node) walker.currentNode = lastDescendant(cursor.node);
+    },
+    removed(record: MutationRecord) {
+      for (const gone of record.removedNodes) {
+        if (!cursor.node || !gone.contains(cursor.node)) continue;
+        goTo(record.nextSibling ?? nextAfter(record.target, root));
+      }
+    },
+  };
+
+  function goTo(node: Node | null): void {
+    cursor.node = null;
+    if (!node) return;
+    walker.currentNode = node;
+    // The numbers of NodeFilter are one bit for each type of node. A form may hide a document's own.
+    if (node !== root && (shown >> (node.nodeType - 1)) & 1) cursor.node = node as Shown;
+    else cursor.advance();
+  }
+
+  goTo(from);
+  return cursor;
+}
 
 /** A walk that begins at `from` and may go on to the end of its tree. */
 export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
-  const root = from.getRootNode();
-  const { goesOn } = visitor;
-  const walker = document.createTreeWalker(root, readNodes);
-  walker.currentNode = from;
-  let node: Node | null = from;
+  const cursor = createCursor<Element | Text>(from, readNodes, visitor.goesOn);
   let nodesToLook = 0;
   let isOver = false;
   return {
@@ -51,14 +106,14 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
       for (;;) {
         while (visitor.work()) if (timeIsUp()) return false;
         if (isOver) return true;
-        for (nodesToLook = nodesPerLook; node && nodesToLook > 0; nodesToLook -= 1) {
+        for (nodesToLook = nodesPerLook; cursor.node && nodesToLook > 0; nodesToLook -= 1) {
+          const { node } = cursor;
           if (isElement(node)) {
-            if (visitor.element(node)) walker.currentNode = lastDescendant(node);
+            if (visitor.element(node)) cursor.passOver();
           } else if (isText(node)) visitor.text(node);
-          node = walker.nextNode();
-          if (goesOn && node && !goesOn(node)) node = null;
+          cursor.advance();
         }
-        if (!node) {
+        if (!cursor.node) {
           isOver = true;
           visitor.end?.();
         } else if (timeIsUp()) return false;
@@ -67,13 +122,7 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
     lookSoon() {
       nodesToLook = 0;
     },
-    removed(record) {
-      for (const gone of record.removedNodes) {
-        if (!node || !gone.contains(node)) continue;
-        node = record.nextSibling ?? nextAfter(record.target, root);
-        if (node) walker.currentNode = node;
-      }
-    },
+    removed: cursor.removed,
   };
 }
 

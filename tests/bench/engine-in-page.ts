@@ -67,25 +67,14 @@ function floor(): number {
 
 /** Part one of the content script to its end, as on a page without a candidate. */
 function firstPass(): number {
-  let gathered = '';
   let asked = 0;
-  const ask = () => {
-    if (hasCandidate(opened(), gathered)) asked += 1;
-    gathered = '';
-  };
   const reader = createTextReader(document, {
-    take(piece) {
-      gathered += `${piece}\n\n`;
+    take(run) {
+      if (hasCandidate(opened(), run)) asked += 1;
     },
-    work() {
-      if (gathered.length <= 4096) return false;
-      ask();
-      return true;
-    },
-    seen: { text() {}, element: (element) => shadows.look(element, false) },
+    element: (element) => shadows.look(element, false),
   });
   reader.read(() => false);
-  ask();
   return asked;
 }
 
