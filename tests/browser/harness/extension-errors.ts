@@ -32,14 +32,14 @@ function watchChrome(): ErrorWatch {
 
 /**
  * Firefox keeps every message in its own console. That an answer was still awaited when its page was
- * closed is no error of ours: a page may be closed at any time.
+ * closed or left is no error of ours: a page may be closed at any time.
  */
 function watchFirefox(browser: Browser): ErrorWatch {
   const expression = `JSON.stringify(Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag)
     .map((one) => one.sourceName + ' ' + one.errorMessage)
     .filter((text) => /^(moz-extension:|sandbox)/.test(text))
-    .filter((text) => !/Promise (resolved|rejected) after context unloaded/.test(text)))`;
+    .filter((text) => !/Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(text)))`;
   return {
     watch: async () => {},
     errors: async () => JSON.parse(await inFirefoxChrome(browser, expression)),
