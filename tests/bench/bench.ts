@@ -11,7 +11,15 @@ import { servePages } from '../../lib/command/browser/serve-pages.ts';
 import { bundleEngine } from './bundle-engine.ts';
 import { chart, type Point } from './chart.ts';
 import { measureLife } from './life-in-page.ts';
-import { createMeasure, type Method, median, openIndex, rounds, warm } from './measure.ts';
+import {
+  createMeasure,
+  hasCandidate,
+  type Method,
+  median,
+  openIndex,
+  rounds,
+  warm,
+} from './measure.ts';
 import { nameLists } from './name-lists.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 
@@ -63,6 +71,8 @@ const heads = [
   'names, cold',
 ];
 const points: Point[] = [];
+/** Pages, without the names put in, that are read closely all the same. */
+const read = new Set<string>();
 
 /** Pages longer than this are read with our own list only: one pass with more names takes seconds. */
 const longestForAll = 2_000_000;
@@ -79,6 +89,7 @@ async function figuresOf({ name, html, bare }: BenchPage, path: string): Promise
   const barePage = await open(`${path}-bare`);
   await openIndex(barePage, shipped);
   const withoutNames = await warm(barePage, ['floor', 'firstPass']);
+  if (await hasCandidate(barePage)) read.add(name);
   await barePage.close();
   const page = await open(path);
   for (const list of lists) {
@@ -156,6 +167,9 @@ try {
     '',
     row(['what', 'figure']),
     row(['---', '---']),
+  );
+  say(
+    row(['pages without the names put in that part two comes to', `${read.size} of ${all.length}`]),
   );
   await sayOthers('/bench-0');
   for (const file of ['scan.js', 'annotate.js']) {

@@ -133,6 +133,8 @@ const engine = {
     });
   },
   time: (method: Method): number => timed(methods[method]),
+  /** Whether part two would come to the page. */
+  hasCandidate: (): boolean => firstPass() > 0,
   /** Starts the whole engine, as part two does. */
   start(): void {
     const life = new AbortController();

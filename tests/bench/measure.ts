@@ -22,6 +22,10 @@ export const openIndex = (page: Page, { packed, names }: NameList): Promise<numb
 const time = (page: Page, method: Method): Promise<number> =>
   page.evaluate((m) => (globalThis as unknown as { engine: Engine }).engine.time(m), method);
 
+/** Whether there is anything on the page that part two would come for. */
+export const hasCandidate = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (globalThis as unknown as { engine: Engine }).engine.hasCandidate());
+
 export interface Measure {
   /** A page without its scripts and subresources, with the engine in it. */
   open(path: string): Promise<Page>;
