@@ -9,7 +9,7 @@ import type { CompanyWord } from '../core/match/names.ts';
 import { stemOf } from '../core/match/stem.ts';
 import { tokenise } from '../core/match/tokens.ts';
 import { countStems } from './name-index-stems.ts';
-import { subjectWords } from './name-index-subject.ts';
+import { callingWords, subjectWords } from './name-index-subject.ts';
 import { shareOf, type WordLists } from './name-index-words.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -158,7 +158,11 @@ function ownWords(learnt: Learnt, weights: ReadonlyMap<string, number>): Map<str
       .slice(0, mostOwnWords);
     // Who has a member's number sat in Parliament, whatever the articles say of it.
     const sat = identifiers.some(({ scheme }) => scheme === 'uk-parliament');
-    const stems = new Set([...strongest.map(({ stem }) => stem), ...(sat ? [member] : [])]);
+    const stems = new Set([
+      ...strongest.map(({ stem }) => stem),
+      ...(sat ? [member] : []),
+      ...callingWords(entity.description.text),
+    ]);
     for (const stem of stems) own.set(stem, [...(own.get(stem) ?? []), id]);
   }
   // Of so many it speaks for nobody above all; whose post it is, is asked of people only.

@@ -15,6 +15,17 @@ const bySubject: Readonly<Record<number, string>> = {
     miliband smeeth soubry lansman ukip snp`,
 };
 
+/** What pages about a film director speak of, where our articles only call them one. */
+const byCalling = {
+  of: /film (?:director|maker)/i,
+  words:
+    'cinema screenplay premiere camera actor oscar bafta cannes nomination theatre drama script rehearse starring',
+};
+
+/** Stems that go with whoever is described so. */
+export const callingWords = (description: string): readonly string[] =>
+  byCalling.of.test(description) ? byCalling.words.split(' ').map(stemOf) : [];
+
 /** Stem -> weight. */
 export const subjectWords: ReadonlyMap<string, number> = new Map(
   Object.entries(bySubject).flatMap(([weight, words]) =>

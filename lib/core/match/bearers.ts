@@ -26,8 +26,6 @@ export interface Bearers {
   readonly bearers: ReadonlyMap<number, readonly Bearer[]>;
   /** Surnames that a place, a thing or a firm bears. */
   readonly things: ReadonlySet<number>;
-  /** Surnames, each with a way in which the text addresses somebody who bears it ("12f"). */
-  readonly addressed: ReadonlySet<string>;
   /** Where surnames that strangers bear too stand alone, in reading order. */
   readonly alone: ReadonlyMap<number, readonly Place[]>;
 }
@@ -80,11 +78,9 @@ export function* gatherBearers(
   }
   for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
 
-  const addressed = new Set<string>();
   const alone = new Map<number, Place[]>();
   for (const [block, { sightings }] of findings.entries()) {
-    for (const { surname, address, how, start } of sightings) {
-      addressed.add(surname + address);
+    for (const { surname, how, start } of sightings) {
       if (!strangers.has(surname) || (how !== 'surname' && how !== 'titled')) continue;
       const known = alone.get(surname);
       if (known) known.push({ block, start });
@@ -92,5 +88,5 @@ export function* gatherBearers(
     }
     yield;
   }
-  return { bearers, things, addressed, alone };
+  return { bearers, things, alone };
 }

@@ -33,7 +33,10 @@ export function postsBeside(
   const take = (at: number) => {
     const token = block.tokens[at];
     if (token === undefined) return;
-    const read = written.get(token.folded) ?? (isRole(token) ? token.folded : '');
+    // A "lab" is no party, and a director-general directs nothing.
+    if (block.tokens[at + 1]?.gap === 'hyphen') return;
+    const short = token.shape === 'lower' ? undefined : written.get(token.folded);
+    const read = short ?? (isRole(token) ? token.folded : '');
     const word = index.companyWords.get(stemOf(read));
     if (word !== undefined) found.add(word);
   };

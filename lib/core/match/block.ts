@@ -12,8 +12,6 @@ export interface Block {
   readonly shouted: boolean;
   /** No letter is a capital: only full names of people are read. */
   readonly small: boolean;
-  /** Short and without a full stop: may name people before the text introduces them. */
-  readonly headline: boolean;
   readonly english: boolean;
   /** Whether `[start, end)` touches an address, a path or code. */
   readonly isMachineText: (start: number, end: number) => boolean;
@@ -35,8 +33,6 @@ function isEnglish(text: string, words: number): boolean {
   return (english > 0 && english * mostBetween >= words) || !foreignSigns.test(text);
 }
 
-const closed = /[.!?;:…]["'”’)\]]*\s*$/u;
-
 /**
  * Web and mail addresses, domains, paths, files, markup entities, identifiers. What stands before the
  * sign that tells is tried from its beginning only: from each of its letters, a long run without that
@@ -48,14 +44,11 @@ const makeMachineText = () =>
     [
       String.raw`\b(?:https?|ftp|file|mailto|data):\S+`,
       String.raw`(?<![^\s@"'“”<>(),;])[^\s@"'“”<>(),;]+@[^\s@]+\.[^\s@,;]+`,
-      // Calls, before what looks like the domain at their beginning.
-      String.raw`(?<![\w$])[\w$]+(?:\.[\w$]+){1,8}\s*\(`,
       // Domains and files: a dot with small letters right behind it.
       String.raw`(?<![\w-])[\w-]+(?:\.[\w-]+){0,8}\.(?:mp[34]|[a-z]{2,7})\b(?:/[^\s"'<>]*)?`,
       String.raw`(?:[A-Za-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?`,
       String.raw`(?<![\w.-])[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
       String.raw`\b[A-Za-z0-9]+_\w+`,
-      String.raw`\b[a-z]+\.[a-z]+[A-Z]\w*`,
       String.raw`<\/?[a-z][^<>]*>`,
       String.raw`(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*'|[\w%+-]+(?=&))`,
     ].join('|'),
@@ -76,7 +69,6 @@ const codeSigns = [
   /[;{}]\s*(?:$|\n|\})|;\s*\/\//,
   /\{[^{}]*["'\w]\s*:[^{}]*\}/,
   /\b(?:SELECT|INSERT INTO|UPDATE|CREATE TABLE|FROM|VALUES|WHERE)\b[^.]*[(;=]/,
-  /\w\[[\w'"]+\]\s*=/,
   /^\s*(?:\/\/|#include|#!|--\s|\/\*)/m,
 ];
 
@@ -117,7 +109,6 @@ export function readyBlock(text: string): Block {
     shouted,
     small: allSmall,
     titled: shouted || (lettered > 3 && long * 5 < lettered && lower * 20 <= lettered * 9),
-    headline: lettered < 25 && !closed.test(text),
     english: isEnglish(text, tokens.length),
     isMachineText(start, end) {
       code ??= isCode(text);

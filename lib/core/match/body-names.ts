@@ -3,16 +3,15 @@ import type { Block } from './block.ts';
 import { isRole } from './block.ts';
 import { editDistance } from './edit-distance.ts';
 import { sightingOf, strangerOf } from './findings.ts';
-import { fold } from './fold.ts';
 import { afterName } from './following-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearTableOf } from './near-table.ts';
+import { isAbroad, isAnothers } from './other-bodies.ts';
 import type { People } from './person-names.ts';
 import { remembered } from './remembered.ts';
 import { headNouns, smallWords } from './small-words.ts';
 import { isInflection, misspelling } from './spelling.ts';
-import { stemOf } from './stem.ts';
 import { readTag } from './tagged-names.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { american, foreign, notGivenNames } from './word-lists.ts';
@@ -52,24 +51,26 @@ export function readBody(
   const last = block.tokens[best.last];
   if (last === undefined || !standsAlone(index, block, best, at, how)) return at;
   const entity = index.ownerOf(best.name);
-  if (
-    index.needsEvidence(index.canonicalOf(entity)) &&
-    isOthers(index, block, token.start, last.end)
-  ) {
+  if (isAnothers(index, block, best.name, at, best.last)) {
     strangers.push(strangerOf({ start: token.start, thing: true, body: entity }));
     return best.last;
   }
+  const surname = surnameIn(index, best.name);
   out.push(
-    sightingOf(block, {
+    sightingOf({
       start: token.start,
       end: last.end,
       how: best.distance > 0 ? 'near' : taggedAs(block, token, how),
       names: [best.name],
-      surname: surnameIn(index, best.name),
+      surname,
       distance: best.distance,
       // "the national executive committee"; "JVL Industries"
       doubted:
         token.shape === 'lower' ||
+        (how === 'full' &&
+          best.distance === 0 &&
+          surname < 0 &&
+          isAbroad(block, token.start, last.end)) ||
         (how === 'acronym' && afterName(index, block, best.last) === 'capital'),
     }),
   );
@@ -110,8 +111,6 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
     const token = block.tokens[here];
     const meant = index.tokens.textOf(word);
     if (token === undefined || (step > 0 && !joins(token))) return null;
-    // "Gavin, Shuker": as two people; "Gavin Shuker" is read as one.
-    if (step === 1 && token.gap !== 'comma' && isInterrupted(index, name)) return null;
     // "Kent & Canterbury Hospital"
     if (meant === 'and' && token.gap === 'and') continue;
     here++;
@@ -130,9 +129,6 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
   }
   return { name, last: here - 1, distance };
 }
-
-const isInterrupted = (index: NameIndex, name: number): boolean =>
-  index.kindOf(name) === 'person' && index.writtenAs(name).includes(',');
 
 const joins = (token: Token): boolean =>
   ['space', 'none', 'hyphen', 'dash', 'apostrophe', 'comma', 'and'].includes(token.gap);
@@ -156,16 +152,11 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (how === 'acronym' && block.shouted) return false;
   const follow = afterName(index, block, match.last);
   if (follow === 'longer') return false;
-  const next = tokens[match.last + 1];
   if (single && follow === 'capital' && !block.titled && how !== 'acronym') return false;
-  const linked = next?.gap === 'space' && (next.folded === 'of' || next.folded === 'in');
-  const place = tokens[match.last + 2];
-  if (linked && place && foreign.has(place.folded)) return false;
   if (!before) return true;
   const owner = before.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
   if (owner && token.gap === 'space' && (foreign.has(owner.folded) || american.has(owner.folded)))
     return false;
-  if (token.gap === 'hyphen') return before.shape === 'lower';
   if (token.gap !== 'space' || before.shape === 'lower' || block.titled || !block.english)
     return true;
   return (
@@ -175,18 +166,6 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
     notGivenNames.has(before.folded) ||
     isRole(before) ||
     british.has(before.folded)
-  );
-}
-
-const ownerBefore = /(?:^|[\s(])([A-Z\u00C0-\u00DE]{3,})(?:['’]s)? $/;
-const ownerBehind = /^ of (?:the |my |our |a )?(?:union\b|[A-Z\u00C0-\u00DE]{3,}\b)/;
-
-/** "UNISON's National Executive Committee", "the NEC of UCU": the same name at another body. */
-function isOthers(index: NameIndex, block: Block, start: number, end: number): boolean {
-  const owner = ownerBefore.exec(block.text.slice(Math.max(0, start - 24), start))?.[1];
-  return (
-    ownerBehind.test(block.text.slice(end, end + 24)) ||
-    (owner !== undefined && !block.shouted && !index.companyWords.has(stemOf(fold(owner))))
   );
 }
 

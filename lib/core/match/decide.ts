@@ -8,7 +8,7 @@ import type { BlockFindings, Sighting } from './findings.ts';
 import type { Mention } from './mention.ts';
 import { isSilent, mentionOf } from './mention-of.ts';
 import type { NameIndex } from './name-index.ts';
-import { needOf } from './need.ts';
+import { isOneWord, needOf } from './need.ts';
 import { gatherOthers, type Others } from './others.ts';
 import { finish, type Steps } from './steps.ts';
 import { createSurnames } from './surnames.ts';
@@ -98,28 +98,34 @@ function* decideWholeNames(
         : [],
     ),
   );
+  // "The podcaster Chris Williamson is not Chris Williamson, the Labour MP": two of one name.
+  const introduced = new Set(
+    whole.flatMap(({ sighting: { otherwise, beside, names } }) =>
+      otherwise
+        ? []
+        : names.map(index.ownerOf).filter((entity) => evidence.ofPosts(entity, beside) > 0),
+    ),
+  );
   for (const { block, sighting } of whole) {
+    const isAnother =
+      sighting.otherwise && sighting.names.some((name) => introduced.has(index.ownerOf(name)));
+    if (isAnother) continue;
     const isDoubted = (name: number) =>
       doubted.has(index.ownerOf(name)) || others.bear(sighting, name);
     const verdict = judge(index, block, sighting, evidence, isDoubted);
     const entity = verdict ? index.ownerOf(verdict.name) : -1;
-    const short = sighting.how === 'acronym' || sighting.doubted;
+    const short = /^(?:acronym|short)$/.test(sighting.how) || sighting.doubted;
     if (verdict && !(short && others.bodies.has(entity) && !evidence.hasFound(entity)))
       verdicts.set(sighting, verdict);
     yield;
   }
-  for (const { block, sighting } of whole) {
+  for (const { sighting } of whole) {
     const verdict = verdicts.get(sighting);
     // A name that needs others itself says nothing for them.
     const isWeak = sighting.doubted || sighting.distance > 2;
-    if (verdict && !(isWeak && sighting.surname >= 0))
-      evidence.add(index.ownerOf(verdict.name), block);
+    if (verdict && !(isWeak && sighting.surname >= 0)) evidence.add(index.ownerOf(verdict.name));
   }
 }
-
-/** A body of one word ("Momentum", "Twitter"): only words that hardly occur elsewhere speak for it. */
-const isOneWord = (index: NameIndex, sighting: Sighting, name: number): boolean =>
-  sighting.surname < 0 && index.wordsOf(name).length === 1;
 
 /** The entity with the most evidence among those it may be, where that is enough. */
 function judge(
@@ -137,7 +143,7 @@ function judge(
       const need = needOf(index, asked, name, evidence.hasFound(entity));
       // Most names need no evidence, and nothing takes longer than to weigh it.
       if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };
-      const least = isOneWord(index, sighting, name) ? tellingWeight : 0;
+      const least = sighting.surname < 0 && isOneWord(index, name) ? tellingWeight : 0;
       const beside = evidence.ofPosts(entity, sighting.beside);
       return { name, has: evidence.of(entity, block, least) + beside, need };
     })
@@ -178,7 +184,7 @@ function* decideSurnames(
     const verdict = surnames.resolve(block, sighting);
     if (verdict) {
       verdicts.set(sighting, verdict);
-      evidence.add(index.ownerOf(verdict.name), block);
+      evidence.add(index.ownerOf(verdict.name));
     } else verdicts.delete(sighting);
     yield;
   }

@@ -12,11 +12,8 @@ import { notGivenNames, otherCallings, trades } from './word-lists.ts';
 const after = 6;
 const before = 2;
 const sentence = 12;
-const ageOfChild = /^,\s*(?:aged?\s+)?(?:\d|1[0-7])\s*[,.;)]/;
 /** "Diane Langford, 62, of Tulsa": how papers introduce members of the public. */
 const residence = /^,\s*(?:\d\d,\s*(?:of|from)\s|M\.?D\b|Ph\.?D\b|Esq)/;
-/** What opens an explanation: "Name, the singer", "Name (guitar)", "Name is a plumber". */
-const explains = new Set(['is', 'was', 'plays', 'played', 'the', 'a', 'an', 'who']);
 
 /** Nouns for those who do something: "lecturer", "botanist", "surveyor". */
 const doer = /.{3}(?:er|or|ist|ian|man|eer|ess|smith|wright)s?$/;
@@ -47,7 +44,6 @@ export function isIntroducedOtherwise(
   if (block.titled || !block.english) return false;
   const at = last + 1;
   const [next, second] = [tokens[at], tokens[at + 1]];
-  const before = tokens[from - 1];
   const isDoer = (token: Token | undefined) =>
     token?.shape === 'lower' &&
     doer.test(token.folded) &&
@@ -60,22 +56,20 @@ export function isIntroducedOtherwise(
         (/^(?:is|was)$/.test(next.folded) &&
           articles.has(second?.folded ?? '') &&
           tokens.slice(at + 2, at + 6).some(isDoer))));
-  const isCalled = tokens[from]?.gap === 'space' && isDoer(before);
-  const end = tokens[last]?.end ?? 0;
-  const isOfOld = longAgo.test(
-    block.text.slice(end, end + reachOfYear).split(/[.;]\s/, 1)[0] ?? '',
-  );
-  if (!isOpened && !isCalled && !isOfOld) return false;
-  for (let here = from - 1; here >= from - sentence && isOneClause(block, here); here--)
+  // "Name of Fairport Convention"
+  const isOf = next?.folded === 'of' && next.gap === 'space' && second?.shape === 'title';
+  const isCalled = tokens[from]?.gap === 'space' && isDoer(tokens[from - 1]);
+  if (!isOpened && !isCalled && !isOf) return false;
+  for (
+    let here = from - 1;
+    here >= from - (isOf ? 1 : sentence) && isOneClause(block, here);
+    here--
+  )
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
   for (let here = at; here <= last + sentence && isOneClause(block, here - 1); here++)
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
   return true;
 }
-
-/** A year before those whom our articles name were grown up. */
-const reachOfYear = 100;
-const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
 
 /**
  * The words from `at` up to the next sign: "cabinet maker" of "Name, cabinet maker, of Ludlow". "In a
@@ -101,7 +95,7 @@ export function isDoubtful(
   const { tokens, text } = block;
   const end = tokens[last]?.end ?? 0;
   const following = text.slice(end, end + 16);
-  if (ageOfChild.test(following) || residence.test(following)) return true;
+  if (residence.test(following)) return true;
   const foreign = (at: number) => {
     const word = tokens[at]?.folded ?? '';
     return otherCallings.has(word) && !index.companyWords.has(stemOf(word));
@@ -109,11 +103,10 @@ export function isDoubtful(
   for (let at = last + 1; at <= last + 2 && /^(?:space|dash)$/.test(tokens[at]?.gap ?? ''); at++)
     if (foreign(at)) return true;
   const next = tokens[last + 1];
-  if (next && (next.gap === 'comma' || next.gap === 'open' || explains.has(next.folded)))
-    for (let at = last + 1; at <= last + after && at < tokens.length; at++) {
-      if (endsSentence(block, at)) break;
-      if ((block.titled || tokens[at]?.shape === 'lower') && foreign(at)) return true;
-    }
+  // "Name, the singer", "Name (guitar)"
+  if (next?.gap === 'comma' || next?.gap === 'open')
+    for (let at = last + 1; at <= last + after && isOneClause(block, at - 1); at++)
+      if (foreign(at)) return true;
   // Many bear the surname, and nothing is asked for yet: a calling anywhere in the sentence is enough.
   if (!index.needsEvidence(name) && index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1) {
     for (let at = from - 1; at >= from - sentence && isOneClause(block, at); at--)
@@ -126,10 +119,4 @@ export function isDoubtful(
     if (foreign(at)) return true;
   }
   return false;
-}
-
-/** Whether a sentence ends right before the word at `at`. */
-function endsSentence(block: Block, at: number): boolean {
-  const between = block.text.slice(block.tokens[at - 1]?.end ?? 0, block.tokens[at]?.start ?? 0);
-  return /[.!?;]["'”’)]*\s|\n/.test(between) && block.tokens[at]?.shape !== 'lower';
 }

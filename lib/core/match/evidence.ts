@@ -18,12 +18,12 @@ export interface Evidence {
   readonly ofPosts: (entity: number, posts: readonly number[]) => number;
   /** How many others of ours a block names beyond doubt. */
   readonly companions: (entity: number, block: number) => number;
-  /** Whether the block has a word that speaks for hardly anybody else ("Nottingham"). */
+  /** Whether a word of the block speaks for hardly anybody else ("Nottingham"). */
   readonly hasOwnWord: (entity: number, block: number) => boolean;
   /** Words and names that speak for it, strongest first. */
   readonly witnesses: (entity: number, block: number) => readonly string[];
-  /** An entity was found in a block. */
-  readonly add: (entity: number, block: number) => void;
+  /** An entity was found. */
+  readonly add: (entity: number) => void;
   readonly hasFound: (entity: number) => boolean;
 }
 
@@ -40,12 +40,10 @@ const mostFromVague = 3;
 /** Elsewhere on the page words of the subject count from this weight on, and all count for less. */
 const heavy = 5;
 const elsewhere = 0.4;
-const companionElsewhere = 0.6;
 /** What another of our entities is worth; one whose own name proves little is worth less. */
 const companion = 8;
-const weakCompanion = 2;
-const candidate = 8;
 const weakCandidate = 5;
+const weakCompanion = 2;
 const mostFromCompanions = 20;
 
 export function* gatherEvidence(
@@ -58,7 +56,8 @@ export function* gatherEvidence(
     for (const [word, written] of words) if (!page.has(word)) page.set(word, written);
     yield;
   }
-  const places = new Map<number, Set<number>>();
+  const found = new Set<number>();
+  const weightOf = (word: number) => index.companyWeights[word] ?? 0;
   const selves = new Map<number, ReadonlySet<number | undefined>>();
 
   /** An entity's own words ("Labour") say nothing for it: every body of that name has them. */
@@ -76,7 +75,7 @@ export function* gatherEvidence(
   /** What a word says for this entity above all, and what it says for the whole subject. */
   function worthOf(word: number, entity: number, near: boolean): { own: number; shared: number } {
     if (selfOf(entity).has(word)) return { own: 0, shared: 0 };
-    const weight = index.companyWeights[word] ?? 0;
+    const weight = weightOf(word);
     const bearers = index.companyEntities[word] ?? [];
     const isOwn = bearers.length <= mostBearers && bearers.includes(entity);
     const place = near ? 1 : elsewhere;
@@ -96,7 +95,7 @@ export function* gatherEvidence(
     if (known) return known;
     const sum = { telling: 0, vague: 0 };
     for (const word of page.keys()) {
-      const weight = index.companyWeights[word] ?? 0;
+      const weight = weightOf(word);
       if (weight < leastWeight) continue;
       const { own, shared } = worthOf(word, entity, false);
       sum.telling += own + (weight > heavy ? shared : 0);
@@ -120,6 +119,8 @@ export function* gatherEvidence(
           (how === 'full' ||
             how === 'acronym' ||
             (how === 'initials' && index.commonness(surname) < 1) ||
+            // "Alexei Sale"
+            (how === 'near' && names.some((name) => isUnmistakable(index, name))) ||
             (how === 'surname' && names.every((name) => isUnmistakable(index, name)))),
       )
       .flatMap(({ names }) => names.slice(0, 1))
@@ -135,11 +136,8 @@ export function* gatherEvidence(
   }
 
   function companionWorth(other: number, block: number): number {
-    const weak = index.needsEvidence(index.canonicalOf(other));
-    if (candidatesIn(block).has(other)) return weak ? weakCandidate : candidate;
-    return (
-      (weak ? weakCompanion : companion) * (places.get(other)?.has(block) ? 1 : companionElsewhere)
-    );
+    if (!index.needsEvidence(index.canonicalOf(other))) return companion;
+    return candidatesIn(block).has(other) ? weakCandidate : weakCompanion;
   }
 
   const ranked = (entity: number, block: number) =>
@@ -148,14 +146,14 @@ export function* gatherEvidence(
         word,
         ...worthOf(word, entity, findings[block]?.words.has(word) ?? false),
       }))
-      .map(({ word, own, shared }) => ({ word, worth: own + shared }))
-      .sort((a, b) => b.worth - a.worth);
+      .filter(({ word, own, shared }) => own > 0 || (shared > 0 && weightOf(word) >= heavy))
+      .sort((a, b) => b.own + b.shared - a.own - a.shared);
 
   return {
     ofPosts: (entity, posts) =>
       posts
         .filter((word) => index.companyEntities[word]?.includes(entity))
-        .reduce((sum, word) => sum + (index.companyWeights[word] ?? 0), 0),
+        .reduce((sum, word) => sum + weightOf(word), 0),
     companions: (entity, block) =>
       [...candidatesIn(block)].filter((other) => other !== entity).length,
     hasOwnWord: (entity, block) =>
@@ -163,13 +161,13 @@ export function* gatherEvidence(
         const bearers = index.companyEntities[word] ?? [];
         return bearers.length > 0 && bearers.length <= mostOwners && bearers.includes(entity);
       }),
-    hasFound: (entity) => places.has(entity),
-    add: (entity, block) => places.set(entity, (places.get(entity) ?? new Set()).add(block)),
+    hasFound: (entity) => found.has(entity),
+    add: (entity) => found.add(entity),
     of(entity, block, leastWeight = 0) {
       let { telling, vague } = pageWorth(entity, leastWeight);
       // What stands in the block itself says more than the same words elsewhere.
       for (const word of findings[block]?.words.keys() ?? []) {
-        const weight = index.companyWeights[word] ?? 0;
+        const weight = weightOf(word);
         if (weight < leastWeight) continue;
         const near = worthOf(word, entity, true);
         const far = worthOf(word, entity, false);
@@ -178,24 +176,23 @@ export function* gatherEvidence(
         else vague += near.shared - far.shared;
       }
       let others = 0;
-      for (const other of places.keys()) {
-        // On a page of many names the first few are enough.
+      // On a page of many names the first few are enough.
+      for (const other of found) {
         if (others >= mostFromCompanions) break;
         if (other !== entity) others += companionWorth(other, block);
       }
       for (const other of candidatesIn(block))
-        if (other !== entity && !places.has(other) && !(isBody(entity) && isBody(other)))
+        if (other !== entity && !found.has(other) && !(isBody(entity) && isBody(other)))
           others += companionWorth(other, block);
       return telling + Math.min(vague, mostFromVague) + Math.min(others, mostFromCompanions);
     },
     witnesses(entity, block) {
-      const others = [...places.keys()]
+      const others = [...found]
         .filter((other) => other !== entity)
         .sort((a, b) => companionWorth(b, block) - companionWorth(a, block));
       return [
         ...others.slice(0, 2).map((other) => index.writtenAs(index.canonicalOf(other))),
         ...ranked(entity, block)
-          .filter(({ word, worth }) => worth > 0 && (index.companyWeights[word] ?? 0) >= heavy)
           .slice(0, 3)
           .map(({ word }) => findings[block]?.words.get(word) ?? page.get(word) ?? ''),
       ];

@@ -1,5 +1,4 @@
 /** What reading one block brings to light, before anything is decided. Kept for unchanged blocks. */
-import type { Block } from './block.ts';
 import type { How } from './mention.ts';
 
 /** A place in the block where one of our names may stand. */
@@ -20,8 +19,10 @@ export interface Sighting {
   readonly title: string;
   /** The words around speak against it; it takes more to believe it. */
   readonly doubted: boolean;
-  /** In a headline: the name may stand before the text introduces it. */
-  readonly headline: boolean;
+  /** Introduced by words that do not speak for ours: another, where the page introduces ours too. */
+  readonly otherwise: boolean;
+  /** Stands where a place would ("in Leigh"). */
+  readonly placed: boolean;
   /** Named only as a relative of somebody ("the brother of Jeremy Corbyn"): introduces nobody. */
   readonly aside: boolean;
   /** Posts and parties written with the name, as numbers of company words. */
@@ -30,7 +31,6 @@ export interface Sighting {
 
 /** A sighting with what most have: read as written, without a title, not doubted. */
 export const sightingOf = (
-  block: Block,
   what: Pick<Sighting, 'start' | 'end' | 'how' | 'names'> & Partial<Sighting>,
 ): Sighting => ({
   surname: -1,
@@ -38,7 +38,8 @@ export const sightingOf = (
   address: '-',
   title: '',
   doubted: false,
-  headline: block.headline,
+  otherwise: false,
+  placed: false,
   aside: false,
   beside: [],
   ...what,

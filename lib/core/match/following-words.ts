@@ -3,6 +3,7 @@ import { type Block, isRole } from './block.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniors } from './name-parts.ts';
 import { stemOf } from './stem.ts';
+import type { Found } from './surname-words.ts';
 import { american, bearers, notGivenNames } from './word-lists.ts';
 
 /**
@@ -36,7 +37,7 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
     return 'free';
   // "jeremy corbyn walk home": where nobody writes capitals a verb looks like a street.
   if (block.small) return 'free';
-  if (bearers.has(next.folded) && !(block.shouted && next.folded === 'house')) return 'longer';
+  if (bearers.has(next.folded)) return 'longer';
   if (!block.titled && isNamedAfter(block, last + (owner ? 3 : 2))) return 'longer';
   if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';
   if (index.companyWords.has(stemOf(next.folded))) return 'free';
@@ -58,6 +59,20 @@ const placeLinks = new Set(['on', 'upon', 'in', 'by', 'le', 'under', 'super']);
 
 /** "Formby beach". */
 const isPlaceWord = /^ (?:beach|castle|village|school|church|station|hospital|library|market)\b/;
+
+/** What stands before a place, and before a person in some. */
+const where = /(?:(\S+) |^)(in|to|from|near|at|outside|around|through|for) $/i;
+const trust = /^(?:confiden|faith|trust|beli|interest|hop|disappoint|chang|pride|invest|differ)/i;
+const reachOfPlace = 24;
+
+/** Whether a surname alone stands where a place would: as in "in Leigh", or by another word. */
+export function placeAt({ english, text, tokens }: Block, { at, last }: Found): 'in' | 'by' | '' {
+  const { start = 0 } = tokens[at] ?? {};
+  const { end = 0 } = tokens[last] ?? {};
+  const found = where.exec(text.slice(Math.max(0, start - reachOfPlace), start));
+  if (!english || !found || /^['’]s/.test(text.slice(end, end + 2))) return '';
+  return /in/i.test(found[2] ?? '') && !trust.test(found[1] ?? '') ? 'in' : 'by';
+}
 
 /** "The town of Leigh": what stands before makes a place of the surname. */
 export const isPlace = (block: Block, at: number, last: number): boolean => {

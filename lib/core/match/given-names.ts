@@ -1,6 +1,5 @@
 /** Reads the words before a surname as the given name that goes with it, or not. */
 import type { Block } from './block.ts';
-import { closeness } from './closeness.ts';
 import type { Lead } from './leading-words.ts';
 import type { How } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
@@ -62,15 +61,11 @@ function readMisspelt(index: NameIndex, block: Block, name: number, lead: Lead):
   const read = nearest === undefined ? undefined : block.tokens[nearest];
   if (nearest === undefined || read === undefined) return null;
   const distance = givenDistance(index, read.folded, given, index.wordsOf(name).at(-1));
-  if (distance === Number.POSITIVE_INFINITY || closeness(read.folded, given) > furthestGiven)
-    return null;
+  if (distance === Number.POSITIVE_INFINITY) return null;
   // Other languages change more letters, and the surname says enough.
   if (distance === needsAnchor && !block.english) return null;
   return { how: 'near', from: nearest, distance };
 }
-
-/** A given name is short: one wrong letter weighs much, and the surname vouches for it. */
-const furthestGiven = 1;
 
 const order: readonly How[] = ['full', 'initials', 'near'];
 /** The likelier of two readings has the lower rank. */

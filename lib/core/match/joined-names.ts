@@ -22,7 +22,7 @@ export function readJoined(index: NameIndex, block: Block, at: number, out: Sigh
     if (names.length === 0) continue;
     const how: How = sign === '#' ? 'hashtag' : sign === '@' ? 'handle' : 'near';
     out.push(
-      sightingOf(block, {
+      sightingOf({
         start: word.start,
         end: word.end,
         how,

@@ -42,7 +42,7 @@ export function leadOf(block: Block, at: number): Lead {
     const joined =
       ['space', 'none', 'hyphen', 'close'].includes(token.gap) ||
       (token.gap === 'dot' && initial) ||
-      (token.gap === 'open' && (quoted || (here === at && closesAfter(block, at))));
+      (token.gap === 'open' && quoted);
     if (!joined) break;
     // "Alexei Sayle / Sayle was born": the name before has ended.
     if (/^\d+$/.test(before.folded) || before.folded === block.tokens[at]?.folded) break;
@@ -58,17 +58,10 @@ export function leadOf(block: Block, at: number): Lead {
 }
 
 /** Of a text in small letters: without regard to case it takes three times as long to compile. */
-const shared =
-  /\b(?:cllrs|councillors|messrs|mps|lords|sirs|drs)\.?\s+(?:[a-z\u00DF-\u024F'’-]+(?:,\s+|\s+(?:and|&)\s+))+$/;
+const shared = /\b(?:(?:cllr|councillor|messr|mp|lord|sir|dr)s\.?) (?:[^\s,]+(?:,| and| &) )+$/;
 
 /** "Cllrs Bartley and Walker": the title stands once for all. */
 function sharesTitle(block: Block, at: number): boolean {
   const start = block.tokens[at]?.start ?? 0;
   return shared.test(block.text.slice(Math.max(0, start - 60), start).toLowerCase());
-}
-
-/** "Rosie (Duffield)": the bracket opens before the surname and closes right after it. */
-function closesAfter(block: Block, at: number): boolean {
-  const end = block.tokens[at]?.end ?? 0;
-  return /[)\]"”’]/u.test(block.text.charAt(end));
 }

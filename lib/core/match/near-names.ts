@@ -50,7 +50,7 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
     return;
   const equals = judged.filter(({ far }) => far === best.far);
   out.push(
-    sightingOf(block, {
+    sightingOf({
       start: block.tokens[best.from]?.start ?? 0,
       end: block.tokens[best.last]?.end ?? 0,
       how: 'near',

@@ -9,12 +9,12 @@ export interface Need {
 }
 
 const nothing: Need = { least: 0, certain: 0 };
+/** Any word that fits. */
+const sign: Need = { least: 0.1, certain: 0.1 };
 /** A name that others bear, or words around it that fit somebody else. */
 const somewhat: Need = { least: 6.5, certain: 12 };
 /** A body or work that has its name from ordinary words: others elsewhere are called the same. */
 const somewhatForBody: Need = { least: 8, certain: 14 };
-/** The same in one word, for which telling words only are counted. */
-const somewhatForWord: Need = { least: 3.5, certain: 12 };
 /** Both. */
 const much: Need = { least: 13, certain: 20 };
 
@@ -25,6 +25,12 @@ const wellKnown = 4;
 export const isUnmistakable = (index: NameIndex, name: number): boolean =>
   index.sourcesOf(index.ownerOf(name)).length >= wellKnown ||
   (index.surnameLength(name) > 0 && index.commonness(index.wordsOf(name).at(-1) ?? -1) < 0);
+
+/**
+ * A body of one word ("Momentum", "YouTube"): only words that hardly occur elsewhere speak for it.
+ */
+export const isOneWord = (index: NameIndex, name: number): boolean =>
+  !index.writtenAs(name).includes(' ');
 
 /** `expanded`: the same entity is named in full on the page. */
 export function needOf(
@@ -43,7 +49,11 @@ export function needOf(
     case 'acronym':
       if (expanded && !sighting.doubted) return nothing;
       // Letters that mean nothing else ("JVL") need less than those of many bodies ("PSC").
-      return index.commonness(index.wordsOf(name)[0] ?? 0) > 0 ? much : somewhatForBody;
+      return index.commonness(index.wordsOf(name)[0] ?? 0) < 0
+        ? { ...somewhatForBody, least: 5 }
+        : index.commonness(index.wordsOf(name)[0] ?? 0) > 0
+          ? much
+          : somewhatForBody;
     case 'initials':
       if (expanded) return base;
       return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 3, 14);
@@ -76,14 +86,22 @@ function needOfMisspelling(
 function baseOf(index: NameIndex, sighting: Sighting, name: number, expanded: boolean): Need {
   // "Ian Paisley" without "Jr" may be the father.
   const flagged = index.needsEvidence(name) || (index.isJunior(name) && sighting.title !== 'jr');
-  if (flagged && (sighting.doubted || (sighting.aside && index.isJunior(name)))) return much;
-  const forBody = index.wordsOf(name).length === 1 ? somewhatForWord : somewhatForBody;
-  const some = sighting.surname < 0 ? forBody : somewhat;
+  if (flagged && sighting.doubted) return much;
+  const some = sighting.surname < 0 ? somewhatForBody : somewhat;
   if (sighting.doubted) return some;
   // One name is one person throughout a page.
   if (flagged) return expanded ? { ...some, least: 0 } : some;
-  return nothing;
+  return isOrdinary(index, name) && sighting.title !== 'jr' ? sign : nothing;
 }
+
+/** "Ann Coffey", "Mike Leigh": many bear the given name, and some or many the surname. */
+const isOrdinary = (index: NameIndex, name: number): boolean =>
+  index.surnameLength(name) > 0 &&
+  !isUnmistakable(index, name) &&
+  index.commonness(index.wordsOf(name)[0] ?? 0) +
+    index.commonness(index.wordsOf(name).at(-1) ?? 0) >
+    leastOrdinary;
+const leastOrdinary = 2;
 
 const atLeast = (need: Need, least: number, certain: number): Need => ({
   least: Math.max(need.least, least),

@@ -12,26 +12,23 @@ export interface Others {
 /** Goes once through what all blocks of a page hold. */
 export function gatherOthers(index: NameIndex, findings: readonly BlockFindings[]): Others {
   const bodies = new Set<number>();
-  /** Surnames of strangers; true where no name of ours can be read in one of theirs. */
-  const surnames = new Map<number, boolean>();
+  /** Surnames of strangers in whose names none of ours can be read. */
+  const surnames = new Set<number>();
   const juniors = new Set<number>();
   for (const { sightings, strangers } of findings) {
     for (const { title, surname } of sightings) if (title === 'jr') juniors.add(surname);
     for (const { body, surname, thing, aside, sure } of strangers) {
       bodies.add(body);
-      if (!thing && !aside) surnames.set(surname, sure || surnames.get(surname) === true);
+      if (!thing && !aside && sure) surnames.add(surname);
     }
   }
   return {
     bodies,
-    bear({ surname, title, distance }, name) {
-      const isSure = surnames.get(surname);
-      // "John and Anne Coffey": a slip for Ann, or his wife.
-      if (isSure === false)
-        return distance > 0 && index.commonness(index.wordsOf(name)[0] ?? 0) > 0;
-      if (!index.isJunior(name)) return isSure === true && index.needsEvidence(name);
-      // "The Rev Ian Paisley", where the page calls the son "Ian Paisley Jr".
-      return isSure === true && title !== 'jr' && juniors.has(surname);
-    },
+    bear: ({ surname, title }, name) =>
+      surnames.has(surname) &&
+      (index.isJunior(name)
+        ? // "The Rev Ian Paisley", where the page calls the son "Ian Paisley Jr".
+          title !== 'jr' && juniors.has(surname)
+        : index.needsEvidence(name)),
   };
 }

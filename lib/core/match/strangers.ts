@@ -1,9 +1,10 @@
 /** Somebody or something else with a surname of ours: from there on the surname may be theirs. */
 import { type Block, isRole } from './block.ts';
 import { type Stranger, strangerOf } from './findings.ts';
-import { type Follow, isPlace } from './following-words.ts';
+import { type Follow, isPlace, placeAt } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
+import { isUnmistakable } from './need.ts';
 import { isRelative } from './relatives.ts';
 import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
@@ -31,7 +32,11 @@ export function strangerAt(
 ): Stranger | null {
   const { surname } = found;
   const start = block.tokens[found.at]?.start ?? 0;
-  if (follow === 'longer' || isPlace(block, found.at, found.last))
+  if (
+    follow === 'longer' ||
+    isPlace(block, found.at, found.last) ||
+    (placeAt(block, found) === 'in' && !found.names.every((name) => isUnmistakable(index, name)))
+  )
     return strangerOf({ start, surname, thing: true, sure: true });
   const first = block.tokens[lead.words.at(-1) ?? found.at]?.start ?? 0;
   const end = block.tokens[found.last]?.end ?? 0;

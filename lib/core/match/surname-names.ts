@@ -3,12 +3,13 @@ import { placesBehind } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { isIntroducedOtherwise } from './doubt.ts';
 import { sightingOf, strangerOf } from './findings.ts';
-import type { Follow } from './following-words.ts';
+import { type Follow, placeAt } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
 import { isUnmistakable } from './need.ts';
 import type { People } from './person-names.ts';
+import { smallWords } from './small-words.ts';
 import { givenOf, isGivenForm } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
@@ -39,11 +40,9 @@ export function readReversed(
     );
     return true;
   }
-  const after = block.tokens[found.last + 2];
-  const goesOn = after?.gap === 'space' && after.shape === 'title' && !isRole(after);
-  if (names.length === 0 || (goesOn && !isShown)) return false;
+  if (names.length === 0) return false;
   people.sightings.push(
-    sightingOf(block, {
+    sightingOf({
       ...spanOf(block, found.at, found.last + 1),
       how: initial ? 'initials' : 'reversed',
       names,
@@ -66,18 +65,29 @@ export function readSurname(
   const rare = found.inflected || index.commonness(found.surname) < 1;
   if (follow === 'capital' && !block.titled && (block.english || !rare)) return;
   if (found.inflected && block.english && !lead.titled) return;
+  if (isOne(block, found)) {
+    people.strangers.push(
+      strangerOf({
+        start: block.tokens[found.at]?.start ?? 0,
+        surname: found.surname,
+        thing: true,
+      }),
+    );
+    return;
+  }
   const mayBeThing = !found.names.some((name) => isUnmistakable(index, name));
   if (mayBeThing && isAttribute(index, block, found)) return;
   // "A Mr Walker": one whom nobody has met yet.
   if (block.english && lead.title !== '' && /^an?$/.test(block.tokens[found.at - 2]?.folded ?? ''))
     return;
   people.sightings.push(
-    sightingOf(block, {
+    sightingOf({
       ...spanOf(block, found.at, found.last),
       how: lead.titled ? 'titled' : 'surname',
       names: found.names,
       surname: found.surname,
       address: lead.address,
+      placed: placeAt(block, found) !== '',
       title: juniorAfter(block, found.last) ? 'jr' : lead.title,
       doubted:
         (follow === 'owner' && !block.titled) ||
@@ -85,6 +95,15 @@ export function readSurname(
       beside: placesBehind(index, block, found.last),
     }),
   );
+}
+
+/** "Slept in a Pullman", "an old Pullman": one of many things. */
+function isOne({ english, text, tokens }: Block, { at, last }: Found): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  const article = /\ban? (old |vintage |rare )?$/i.exec(text.slice(Math.max(0, start - 11), start));
+  const next = tokens[last + 1];
+  const ends = next?.gap !== 'space' || smallWords.has(next.folded);
+  return english && article !== null && (ends || article[1] !== undefined);
 }
 
 /** "A Berger cookie", "the Sobel filter": the surname names a thing. */

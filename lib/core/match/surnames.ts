@@ -45,16 +45,12 @@ export function* createSurnames(
   introductions: readonly Introduction[],
   findings: readonly BlockFindings[],
 ): Steps<Surnames> {
-  const { bearers, things, addressed, alone } = yield* gatherBearers(introductions, findings);
+  const { bearers, things, alone } = yield* gatherBearers(introductions, findings);
 
   const agrees = (name: number, sighting: Sighting) => {
     const address = index.addressOf(index.ownerOf(name));
     return address === '-' || sighting.address === '-' || address === sighting.address;
   };
-
-  /** A Ms and a Mr on the page: the title tells one of ours from a stranger. */
-  const isParted = ({ surname, address }: Sighting) =>
-    address !== '-' && addressed.has(`${surname}f`) && addressed.has(`${surname}m`);
 
   /** Whom the last introduction before means: undefined where there was none. */
   function lastBefore(known: readonly Bearer[], block: number, sighting: Sighting) {
@@ -72,14 +68,10 @@ export function* createSurnames(
         );
       if (titled >= 0) at = furthest + titled;
     }
-    if (sighting.title === 'jr')
-      at = known
-        .slice(0, furthestBack)
-        .findLastIndex(({ name }) => name !== null && index.isJunior(name));
     const passing = isInPassing(known, at, block, sighting) ? at : -1;
     for (; at >= furthest; at--) {
       const one = known[at];
-      if (one?.name === null && (at === passing || isParted(sighting))) continue;
+      if (one?.name === null && at === passing) continue;
       if (one === undefined || one.name === null) return null;
       if (!agrees(one.name, sighting)) continue;
       return isOneOfTwo(known, at, sighting)
@@ -100,10 +92,16 @@ export function* createSurnames(
     const [ours, stranger] = [known[at - 1], known[at]];
     if (!ours || !stranger || ours.name === null || stranger.name !== null) return false;
     const isLater =
-      stranger.block !== block || sentenceOf(stranger) < sentenceOf({ block, start: here.start });
+      stranger.block !== block ||
+      here.how === 'titled' ||
+      sentenceOf(stranger) < sentenceOf({ block, start: here.start });
     const uses = alone.get(here.surname) ?? [];
     const first = uses[countBefore(uses, ours.block, ours.start)];
-    return isLater && first !== undefined && isBefore(first, stranger.block, stranger.start);
+    return (
+      isLater &&
+      (here.address !== '-' ||
+        (first !== undefined && isBefore(first, stranger.block, stranger.start)))
+    );
   }
 
   /** "Jackie Walker and Stuart Walker have never met. Walker ...": nobody can tell. */
@@ -126,12 +124,15 @@ export function* createSurnames(
       .filter(({ name }) => name === null || agrees(name, sighting));
     const owners = new Set(meant.map(({ name }) => (name === null ? null : index.ownerOf(name))));
     const only = meant[0]?.name ?? null;
-    const rare = index.commonness(sighting.surname) < 3;
-    // A headline means whom the text introduces first, whoever else comes later.
-    if ((owners.size !== 1 && !sighting.headline) || only === null) return null;
-    if (sighting.doubted && !rare) return null;
-    const announced = sighting.headline || sighting.how === 'titled' || rare;
-    return announced && agrees(only, sighting) ? anchored(only) : null;
+    if (owners.size !== 1 || only === null) return null;
+    // "Dr Lanning runs the robots", before a Hugh Lanning who is none.
+    if (
+      /^(?:dr|prof|rev|sir)/.test(sighting.title) &&
+      !hasPost(index, index.ownerOf(only), sighting.title) &&
+      !meant.some(({ title }) => title === sighting.title)
+    )
+      return null;
+    return anchored(only);
   }
 
   const anchored = (name: number): Verdict => ({
@@ -185,6 +186,7 @@ export function* createSurnames(
 
   return {
     resolve(block, sighting) {
+      if (sighting.placed && things.has(sighting.surname)) return null;
       const placed = sighting.beside.length > 0 ? byPlace(sighting) : null;
       if (placed) return placed;
       const found = byIntroduction(block, sighting);

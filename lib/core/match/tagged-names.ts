@@ -22,7 +22,7 @@ export function readTag(index: NameIndex, block: Block, at: number, out: Sightin
   if (names.length === 0) return at;
   const [name = 0] = names;
   out.push(
-    sightingOf(block, {
+    sightingOf({
       start,
       end,
       how,

@@ -17,8 +17,6 @@ test.each([
   'under C:\\photos\\Duffield',
   'in mps/canterbury/Duffield',
   'as MP_Duffield is',
-  'calls mps.find.Duffield (x)',
-  'the field mp.rosieDuffield holds',
   '<a title="Duffield">her</a>',
   'q=Duffield&page=2',
 ])('a name in an address, a path or code is none: %s', (text) => {

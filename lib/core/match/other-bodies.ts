@@ -1,0 +1,58 @@
+/** Other bodies with a name of ours, or with ours in a longer one. */
+import type { Block } from './block.ts';
+import { fold } from './fold.ts';
+import type { NameIndex } from './name-index.ts';
+import { stemOf } from './stem.ts';
+import type { Token } from './tokens.ts';
+import { notGivenNames } from './word-lists.ts';
+
+/** Whether the name of ours in the words `[at, last]` is somebody else's there. */
+export function isAnothers(
+  index: NameIndex,
+  block: Block,
+  name: number,
+  at: number,
+  last: number,
+): boolean {
+  const canonical = index.canonicalOf(index.ownerOf(name));
+  // "Friends of Israel": a part of the body's name, which others have in theirs.
+  const isPart =
+    index.typeOf(name) === 'short' && index.wordsOf(name).length < index.wordsOf(canonical).length;
+  if (isPart) return isInLonger(block, at, last);
+  return index.needsEvidence(canonical) && isOwned(index, block, at, last);
+}
+
+/** "European Friends of Israel", "Palestine Solidarity Committee". */
+function isInLonger({ tokens, english }: Block, at: number, last: number): boolean {
+  const goesOn = (word: Token | undefined, gap: Token['gap'] | undefined) =>
+    gap === 'space' &&
+    word !== undefined &&
+    word.shape !== 'lower' &&
+    !notGivenNames.has(word.folded);
+  const next = tokens[last + 1];
+  return english && (goesOn(next, next?.gap) || goesOn(tokens[at - 1], tokens[at]?.gap));
+}
+
+const ownerBefore = /(?:^|[\s(])([A-Z\u00C0-\u00DE]{3,})(?:['’]s)? $/;
+const ownerBehind = /^ of (?:the |my |our |a )?(?:union\b|[A-Z\u00C0-\u00DE]{3,}\b)/;
+const reachOfOwner = 24;
+
+/** "UNISON's National Executive Committee", "the NEC of UCU". */
+function isOwned(index: NameIndex, block: Block, at: number, last: number): boolean {
+  const { text, tokens, shouted } = block;
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const owner = ownerBefore.exec(text.slice(Math.max(0, start - reachOfOwner), start))?.[1];
+  return (
+    ownerBehind.test(text.slice(end, end + reachOfOwner)) ||
+    (owner !== undefined && !shouted && !index.companyWords.has(stemOf(fold(owner))))
+  );
+}
+
+/** Where the names of our places and parties are used again. */
+const abroad = /Australia|New (?:Zealand|South)|Sydney|Canad|Ontario/;
+const reachOfPlace = 200;
+
+/** Whether such a place is named near `[start, end)`. */
+export const isAbroad = ({ text }: Block, start: number, end: number): boolean =>
+  abroad.test(text.slice(Math.max(0, start - reachOfPlace), end + reachOfPlace));
