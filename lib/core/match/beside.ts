@@ -51,9 +51,6 @@ const mostFrom = 3;
 /** "Gapes (Ilford South)", "Williamson, the MP for Derby North": places that go with few of ours. */
 export function placesBehind(index: NameIndex, block: Block, last: number): readonly number[] {
   const found: number[] = [];
-  const next = block.tokens[last + 1];
-  // "Leslie Gray, of Nottingham"
-  if (next?.gap === 'space' && next.shape !== 'lower' && !isRole(next)) return found;
   for (let at = last + 1; at <= last + reach && isOneClause(block, at - 1); at++) {
     const { folded = '', shape } = block.tokens[at] ?? {};
     const word = shape === 'title' ? index.companyWords.get(stemOf(folded)) : undefined;

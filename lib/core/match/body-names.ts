@@ -64,14 +64,13 @@ export function readBody(
       names: [best.name],
       surname,
       distance: best.distance,
-      // "the national executive committee"; "JVL Industries"
+      // "the national executive committee"
       doubted:
         token.shape === 'lower' ||
         (how === 'full' &&
           best.distance === 0 &&
           surname < 0 &&
-          isAbroad(block, token.start, last.end)) ||
-        (how === 'acronym' && afterName(index, block, best.last) === 'capital'),
+          isAbroad(block, token.start, last.end)),
     }),
   );
   return best.last;
@@ -149,7 +148,6 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (!token) return false;
   if (how === 'handle') return block.text.charAt(token.start - 1) === '@';
   if (how === 'acronym' && token.shape !== 'upper') return false;
-  if (how === 'acronym' && block.shouted) return false;
   const follow = afterName(index, block, match.last);
   if (follow === 'longer') return false;
   if (single && follow === 'capital' && !block.titled && how !== 'acronym') return false;

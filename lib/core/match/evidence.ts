@@ -184,7 +184,7 @@ export function* gatherEvidence(
       for (const other of candidatesIn(block))
         if (other !== entity && !found.has(other) && !(isBody(entity) && isBody(other)))
           others += companionWorth(other, block);
-      return telling + Math.min(vague, mostFromVague) + Math.min(others, mostFromCompanions);
+      return telling + Math.min(vague, mostFromVague) + others;
     },
     witnesses(entity, block) {
       const others = [...found]

@@ -6,11 +6,8 @@ import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
 import { american, bearers, notGivenNames } from './word-lists.ts';
 
-/**
- * `longer`: the name is part of a longer one; `capital`: a word with a capital follows; `owner`: the
- * same after a possessive ("Walker's Point", but also "Leigh's Peterloo").
- */
-export type Follow = 'free' | 'capital' | 'owner' | 'longer';
+/** `longer`: the name is part of a longer one; `capital`: a word with a capital follows. */
+export type Follow = 'free' | 'capital' | 'longer';
 
 /** Looks at the words after the word at `last`. */
 export function afterName(index: NameIndex, block: Block, last: number): Follow {
@@ -40,8 +37,7 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
   if (bearers.has(next.folded)) return 'longer';
   if (!block.titled && isNamedAfter(block, last + (owner ? 3 : 2))) return 'longer';
   if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';
-  if (index.companyWords.has(stemOf(next.folded))) return 'free';
-  return owner ? 'owner' : 'capital';
+  return owner || index.companyWords.has(stemOf(next.folded)) ? 'free' : 'capital';
 }
 
 /** "Ken Loach Ferry Company": the thing comes some capitals later. */

@@ -89,9 +89,7 @@ export function readSurname(
       address: lead.address,
       placed: placeAt(block, found) !== '',
       title: juniorAfter(block, found.last) ? 'jr' : lead.title,
-      doubted:
-        (follow === 'owner' && !block.titled) ||
-        isIntroducedOtherwise(index, block, found.names[0] ?? 0, found.at, found.last),
+      doubted: isIntroducedOtherwise(index, block, found.names[0] ?? 0, found.at, found.last),
       beside: placesBehind(index, block, found.last),
     }),
   );

@@ -156,11 +156,8 @@ export function* createSurnames(
     // "Umunna, Shuker and Leslie": in such company he needs no title.
     const isListed =
       index.commonness(sighting.surname) < 3 && evidence.companions(entity, block) >= mostByChance;
-    // Found elsewhere on the page, by whatever rule.
-    const isKnown = evidence.hasFound(entity);
-    if (!isRare && !isOwn && !isListed && !isKnown) return null;
+    if (!isRare && !isOwn && !isListed) return null;
     const enough =
-      isKnown ||
       (unmistakable && sighting.how === 'titled') ||
       (isRare && evidence.of(entity, block, tellingWeight) >= enoughOfTelling) ||
       evidence.of(entity, block) >= (unmistakable ? enoughOfUnmistakable : enoughOfAll);

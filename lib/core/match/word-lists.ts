@@ -28,8 +28,8 @@ export const roles = wordList(`
   novelist historian academic lecturer professor playwright screenwriter producer pastor campaigner activist activists journalist broadcaster editor reporter columnist blogger peer
   backbencher politician lawmaker rebel labour tory tories conservative conservatives lib dem dems liberal
   democrat democrats independent green greens ukip snp momentum unionist left leftwinger socialist corbynite
-  blairite comrade brother sister fellow team camp project canterbury remain brexit parteichef abgeordnete
-  abgeordneter regisseur politiker politikerin chef depute deputee lider posel poslankyne mme mlle m herr
+  blairite comrade brother sister fellow team camp project canterbury remain brexit abgeordnete
+  regisseur politiker chef depute lider posel mme mlle m herr
   frau senor senora sig pan pani`);
 
 /** What follows a person's name when a place, a building, a firm or a prize bears it. */
