@@ -58,7 +58,7 @@ const isPlaceWord = /^ (?:beach|castle|village|school|church|station|hospital|li
 
 /** What stands before a place, and before a person in some. */
 const where = /(?:(\S+) |^)(in|to|from|near|at|outside|around|through|for) $/i;
-const trust = /^(?:confiden|faith|trust|beli|interest|hop|disappoint|chang|pride|invest|differ)/i;
+const trust = /^(?:confiden|faith|trust|beli|interest|hop|disappoint)/i;
 const reachOfPlace = 24;
 
 /** Whether a surname alone stands where a place would: as in "in Leigh", or by another word. */

@@ -98,7 +98,7 @@ export function readSurname(
 /** "Slept in a Pullman", "an old Pullman": one of many things. */
 function isOne({ english, text, tokens }: Block, { at, last }: Found): boolean {
   const { start = 0 } = tokens[at] ?? {};
-  const article = /\ban? (old |vintage |rare )?$/i.exec(text.slice(Math.max(0, start - 11), start));
+  const article = /\ban? (old )?$/i.exec(text.slice(Math.max(0, start - 11), start));
   const next = tokens[last + 1];
   const ends = next?.gap !== 'space' || smallWords.has(next.folded);
   return english && article !== null && (ends || article[1] !== undefined);

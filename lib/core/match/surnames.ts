@@ -113,6 +113,8 @@ export function* createSurnames(
     return index.ownerOf(other.name) !== index.ownerOf(one.name) && apart < sameBreath;
   }
 
+  const isExplained = ({ doubted, how }: Sighting) => doubted && how !== 'near';
+
   function byIntroduction(block: number, sighting: Sighting): Verdict | null | undefined {
     const known = bearers.get(sighting.surname);
     if (known === undefined) return undefined;
@@ -124,7 +126,8 @@ export function* createSurnames(
       .filter(({ name }) => name === null || agrees(name, sighting));
     const owners = new Set(meant.map(({ name }) => (name === null ? null : index.ownerOf(name))));
     const only = meant[0]?.name ?? null;
-    if (owners.size !== 1 || only === null) return null;
+    // "Mr Walker, a gardener", before the councillor is named.
+    if (owners.size !== 1 || only === null || isExplained(sighting)) return null;
     // "Dr Lanning runs the robots", before a Hugh Lanning who is none.
     if (
       /^(?:dr|prof|rev|sir)/.test(sighting.title) &&
@@ -143,8 +146,7 @@ export function* createSurnames(
   });
 
   function byRarity(block: number, sighting: Sighting): Verdict | null {
-    if (sighting.doubted && sighting.how !== 'near') return null;
-    if (things.has(sighting.surname)) return null;
+    if (isExplained(sighting) || things.has(sighting.surname)) return null;
     const owners = new Map(sighting.names.map((name) => [index.ownerOf(name), name]));
     const [entry] = owners;
     if (owners.size !== 1 || entry === undefined) return null;

@@ -105,9 +105,10 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
   'one of many things is nobody': [
     ['Mike Leigh slept in a Leigh. An old Leigh flew over.', 'Mike Leigh -> mike-leigh'],
   ],
-  'a surname with a title before the full name is another, where the title is not his': [
+  'a surname before the full name is another, where its title or what it is called is not his': [
     ['Dr Loach runs it. Ken Loach came.', 'Ken Loach -> ken-loach'],
-    ['Mr Loach runs it. Ken Loach came.', 'Loach -> ken-loach', 'Ken Loach -> ken-loach'],
+    ['Mr Loach, a gardener, dug. Ken Loach came.', 'Ken Loach -> ken-loach'],
+    ['Mr Loach waited. Ken Loach came.', 'Loach -> ken-loach', 'Ken Loach -> ken-loach'],
   ],
   'a surname with a title is his whom the page introduced, past a stranger in passing': [
     [
