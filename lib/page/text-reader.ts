@@ -4,7 +4,6 @@
  * offered whole as well. Elements are gone over apart and only for their shadow roots: to touch each
  * of them costs a browser several times as much as all of the text.
  */
-import { roleOf } from './element-roles.ts';
 import { isLetter } from './letters.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
 import { createCursor, type Seen, texts as shownTexts, type TreeReader } from './tree-walk.ts';
@@ -25,7 +24,7 @@ const fewChildren = 100;
 const muchToRead = 256;
 
 /** Elements between two looks at the clock. */
-const elementsPerLook = 64;
+const elementsPerLook = 256;
 
 /** What the reader meets on its way. */
 export interface TextSink {
@@ -38,28 +37,36 @@ export interface TextSink {
 export function createTextReader(node: Node, sink: TextSink): TreeReader {
   const parent = node.parentNode;
   const within = parent && parent.childNodes.length < fewChildren ? parent : node;
-  const wholeTree = within === within.getRootNode();
-  const goesOn = wholeTree ? undefined : (next: Node) => within.contains(next);
-  const texts = createCursor<Text>(within, shownTexts, goesOn);
-  const elements = createCursor<Element>(within, NodeFilter.SHOW_ELEMENT, goesOn);
+  /** Null for a whole tree, where nothing has to be asked. */
+  const bound = within === within.getRootNode() ? null : within;
+  const texts = createCursor(within, shownTexts);
+  const elements = createCursor(within, NodeFilter.SHOW_ELEMENT);
   /** The text read last, whose end may make a word with what comes. */
   let last: Text | null = null;
   /** Where the rest of the last text begins, which is very long; 0 where it is read. */
   let readTo = 0;
 
-  /** One loop with few calls: on most pages it runs but once, before anything is compiled. */
+  // Loops with few calls: on most pages they run but once, before anything is compiled.
+
   function readRun(): void {
+    const { walker } = texts;
     const pieces = last ? [last.data.slice(-reach)] : [];
     let length = 0;
-    for (; texts.node && length < runLength; texts.advance()) {
-      const { node } = texts;
-      const { data } = node;
-      if (data.length > muchToRead && !isWorthReading(node)) continue;
-      last = node;
-      if (data.length > cutLength) readTo = pieceEnd(data, 0);
-      pieces.push(readTo > 0 ? data.slice(0, readTo) : data);
-      length += data.length;
+    let { node } = texts;
+    while (node && length < runLength) {
+      const text = node as Text;
+      const { data } = text;
+      // What stands first may be no text.
+      if (data && (data.length < muchToRead || isWorthReading(text))) {
+        last = text;
+        if (data.length > cutLength) readTo = pieceEnd(data, 0);
+        pieces.push(readTo > 0 ? data.slice(0, readTo) : data);
+        length += data.length;
+      }
+      node = walker.nextNode();
+      if (bound?.contains(node) === false) node = null;
     }
+    texts.node = node;
     sink.take(joined(pieces));
   }
 
@@ -70,10 +77,14 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
   }
 
   function readElements(): void {
-    for (let left = elementsPerLook; elements.node && left > 0; left -= 1) {
-      sink.element(elements.node, false);
-      elements.advance();
+    const { walker } = elements;
+    let { node } = elements;
+    for (let left = elementsPerLook; node && left > 0; left -= 1) {
+      sink.element(node as Element, false);
+      node = walker.nextNode();
+      if (bound?.contains(node) === false) node = null;
     }
+    elements.node = node;
   }
 
   return {
@@ -110,4 +121,4 @@ function joined(texts: readonly string[]): string {
 
 /** Not scripts and data, which may be longer than all that is to be read. */
 const isWorthReading = ({ parentElement }: Text): boolean =>
-  parentElement === null || roleOf(parentElement) !== 'skip';
+  !parentElement?.matches('script,style,noscript');

@@ -44,61 +44,41 @@ export const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 const readNodes = NodeFilter.SHOW_ELEMENT | texts;
 
 /** A place in a tree, kept right while the page changes. */
-export interface Cursor<Shown extends Node> {
-  /** The node to be visited next; null at the end. */
-  readonly node: Shown | null;
-  advance(): void;
-  /** Passes over all that the node holds. */
-  passOver(): void;
+export interface Cursor {
+  readonly walker: TreeWalker;
+  /**
+   * The node to be visited next; null at the end. Whoever moves the walker says here where it is. The
+   * first one, and one that comes after a removal, may be of a kind that the walker does not show.
+   */
+  node: Node | null;
   /** Must be told of every removal between two visits, so as not to walk off with it. */
   removed(record: MutationRecord): void;
 }
 
-/**
- * From `from` to where `goesOn`, which is asked of each node that comes next, says no; without it to
- * the end of the tree. `shown`: the kinds of node that are visited, in the numbers of NodeFilter.
- */
-export function createCursor<Shown extends Node>(
-  from: Node,
-  shown: number,
-  goesOn?: (next: Node) => boolean,
-): Cursor<Shown> {
+/** `shown`: the kinds of node that are visited after `from`, in the numbers of NodeFilter. */
+export function createCursor(from: Node, shown: number): Cursor {
   const root = from.getRootNode();
   const walker = document.createTreeWalker(root, shown);
-  const cursor = {
-    node: null as Shown | null,
-    advance() {
-      // The walker gives none but those of the kinds that are shown.
-      const node = walker.nextNode() as Shown | null;
-      cursor.node = goesOn && node && !goesOn(node) ? null : node;
-    },
-    passOver() {
-      if (cursor.node) walker.currentNode = lastDescendant(cursor.node);
-    },
-    removed(record: MutationRecord) {
+  walker.currentNode = from;
+  const cursor: Cursor = {
+    walker,
+    node: from,
+    removed(record) {
       for (const gone of record.removedNodes) {
         if (!cursor.node || !gone.contains(cursor.node)) continue;
-        goTo(record.nextSibling ?? nextAfter(record.target, root));
+        cursor.node = record.nextSibling ?? nextAfter(record.target, root);
+        if (cursor.node) walker.currentNode = cursor.node;
       }
     },
   };
-
-  function goTo(node: Node | null): void {
-    cursor.node = null;
-    if (!node) return;
-    walker.currentNode = node;
-    // The numbers of NodeFilter are one bit for each type of node. A form may hide a document's own.
-    if (node !== root && (shown >> (node.nodeType - 1)) & 1) cursor.node = node as Shown;
-    else cursor.advance();
-  }
-
-  goTo(from);
   return cursor;
 }
 
 /** A walk that begins at `from` and may go on to the end of its tree. */
 export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
-  const cursor = createCursor<Element | Text>(from, readNodes, visitor.goesOn);
+  const { goesOn } = visitor;
+  const cursor = createCursor(from, readNodes);
+  const { walker } = cursor;
   let nodesToLook = 0;
   let isOver = false;
   return {
@@ -106,14 +86,16 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
       for (;;) {
         while (visitor.work()) if (timeIsUp()) return false;
         if (isOver) return true;
-        for (nodesToLook = nodesPerLook; cursor.node && nodesToLook > 0; nodesToLook -= 1) {
-          const { node } = cursor;
+        let { node } = cursor;
+        for (nodesToLook = nodesPerLook; node && nodesToLook > 0; nodesToLook -= 1) {
           if (isElement(node)) {
-            if (visitor.element(node)) cursor.passOver();
+            if (visitor.element(node)) walker.currentNode = lastDescendant(node);
           } else if (isText(node)) visitor.text(node);
-          cursor.advance();
+          node = walker.nextNode();
+          if (goesOn && node && !goesOn(node)) node = null;
         }
-        if (!cursor.node) {
+        cursor.node = node;
+        if (!node) {
           isOver = true;
           visitor.end?.();
         } else if (timeIsUp()) return false;

@@ -31,7 +31,7 @@ export function hasCandidate(
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
   if (text.match(tag)?.some((found) => isTagged(index, found))) return true;
-  const words = (text.includes('-\n') ? text.replaceAll('-\n', '') : text).match(piece) ?? [];
+  const words = text.replaceAll('-\n', '').match(piece) ?? [];
   const { tokens, commonness, isSurname, isGiven, isOpening } = index;
   const known = capitalOf(index);
   for (let at = 0; at < words.length; at++) {

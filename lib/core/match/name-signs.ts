@@ -9,6 +9,7 @@ import type { NameIndex } from './name-index.ts';
 import { nearSurnames } from './near-names.ts';
 import { remembered } from './remembered.ts';
 import { basesOf } from './spelling.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether a word with a capital may be more than a word: it opens a name, or is a surname somehow. */
 const opensOrBears = remembered(
@@ -26,10 +27,6 @@ const isSurname = remembered((index, folded): boolean => {
   const bears = (word: string) => index.isSurname(index.tokens.numberOf(word));
   return bears(folded) || [...basesOf(folded)].some(bears);
 });
-
-const isGiven = remembered((index, folded): boolean =>
-  index.isGiven(index.tokens.numberOf(folded)),
-);
 
 /** "rosieduffield", "rosieduffieldmp1" */
 const isJoined = (index: NameIndex, folded: string): boolean =>
@@ -58,7 +55,9 @@ export function nameSignsOf(index: NameIndex): MayName {
 
 function createNameSigns(index: NameIndex): MayName {
   const smallOpenings = smallOpeningsOf(index);
-  const [opens, bears, gives] = [opensOrBears(index), isSurname(index), isGiven(index)];
+  const [opens, bears] = [opensOrBears(index), isSurname(index)];
+  const gives = (token: Token | undefined) =>
+    token !== undefined && index.isGiven(index.tokens.numberOf(token.folded));
 
   return ({ tokens, text }, at) => {
     const token = tokens[at];
@@ -69,9 +68,9 @@ function createNameSigns(index: NameIndex): MayName {
     if (token.shape !== 'lower')
       return (
         opens(token.folded) ||
-        (before !== undefined && gives(before.folded)) ||
+        gives(before) ||
         // "Jeremy'ego Corbin": the ending stands between.
-        (before?.gap === 'apostrophe' && gives(tokens[at - 2]?.folded ?? ''))
+        (before?.gap === 'apostrophe' && gives(tokens[at - 2]))
       );
     if (smallOpenings.has(token.folded)) return true;
     // "Jeremy corbyn": only what may be a given name makes a surname of a small word.
