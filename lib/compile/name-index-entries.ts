@@ -40,6 +40,8 @@ export function nameEntriesOf(
       namesOf(entity)
         .filter(({ type, name }) => !isEverydayShortName(entity, type, name, lists))
         .filter(({ name }) => entity.kind !== 'work' || !opensWithBody(name))
+        // "Gavin, Shuker", a slip of one article: elsewhere the comma stands between two people.
+        .filter(({ type, name }) => type !== 'misspelling-in-source' || !name.includes(','))
         .map(({ name, type }) => ({
           entity: entity.id,
           name,

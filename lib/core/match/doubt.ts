@@ -60,11 +60,8 @@ export function isIntroducedOtherwise(
   const isOf = next?.folded === 'of' && next.gap === 'space' && second?.shape === 'title';
   const isCalled = tokens[from]?.gap === 'space' && isDoer(tokens[from - 1]);
   if (!isOpened && !isCalled && !isOf) return false;
-  for (
-    let here = from - 1;
-    here >= from - (isOf ? 1 : sentence) && isOneClause(block, here);
-    here--
-  )
+  const furthest = from - (isOf ? 1 : sentence);
+  for (let here = from - 1; here >= furthest && isOneClause(block, here); here--)
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
   for (let here = at; here <= last + sentence && isOneClause(block, here - 1); here++)
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;

@@ -15,6 +15,10 @@ const sign: Need = { least: 0.1, certain: 0.1 };
 const somewhat: Need = { least: 6.5, certain: 12 };
 /** A body or work that has its name from ordinary words: others elsewhere are called the same. */
 const somewhatForBody: Need = { least: 8, certain: 14 };
+/** Letters that nobody else goes by. */
+const somewhatForLetters: Need = { least: 5, certain: 14 };
+/** The same in one word, for which telling words only are counted. */
+const somewhatForWord: Need = { least: 3.5, certain: 12 };
 /** Both. */
 const much: Need = { least: 13, certain: 20 };
 
@@ -48,12 +52,7 @@ export function needOf(
       return sighting.surname < 0 ? nothing : base;
     case 'acronym':
       if (expanded && !sighting.doubted) return nothing;
-      // Letters that mean nothing else ("JVL") need less than those of many bodies ("PSC").
-      return index.commonness(index.wordsOf(name)[0] ?? 0) < 0
-        ? { ...somewhatForBody, least: 5 }
-        : index.commonness(index.wordsOf(name)[0] ?? 0) > 0
-          ? much
-          : somewhatForBody;
+      return needOfLetters(index.commonness(index.wordsOf(name)[0] ?? 0));
     case 'initials':
       if (expanded) return base;
       return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 3, 14);
@@ -66,6 +65,10 @@ export function needOf(
       return base;
   }
 }
+
+/** "JVL" needs less than letters by which some others go, or many ("PSC"). */
+const needOfLetters = (commonness: number): Need =>
+  commonness > 0 ? much : commonness < 0 ? somewhatForLetters : somewhatForBody;
 
 function needOfMisspelling(
   index: NameIndex,
@@ -87,7 +90,8 @@ function baseOf(index: NameIndex, sighting: Sighting, name: number, expanded: bo
   // "Ian Paisley" without "Jr" may be the father.
   const flagged = index.needsEvidence(name) || (index.isJunior(name) && sighting.title !== 'jr');
   if (flagged && sighting.doubted) return much;
-  const some = sighting.surname < 0 ? somewhatForBody : somewhat;
+  const forBody = isOneWord(index, name) ? somewhatForWord : somewhatForBody;
+  const some = sighting.surname < 0 ? forBody : somewhat;
   if (sighting.doubted) return some;
   // One name is one person throughout a page.
   if (flagged) return expanded ? { ...some, least: 0 } : some;

@@ -65,11 +65,16 @@ function readKnown(
   const junior = juniorAfter(block, found.last) !== null;
   const foreign = found.inflected || !block.english;
   const readings = readGivens(index, block, found.names, lead, foreign);
+  const small = lead.words.length === 0 && !lead.titled ? smallGiven(index, block, found) : null;
+  if (small !== null)
+    readings.push({ name: small, reading: { how: 'full', from: found.at - 1, distance: 0 } });
   const best = readings.sort((a, b) => rank(a.reading) - rank(b.reading))[0];
   if (best === undefined) return false;
   const { how, from, distance } = best.reading;
   const beside = postsBeside(index, block, from, found.last);
   const isLonger = follow === 'capital' && !block.titled && block.english;
+  // "Ella Rose Jenkins": of so common a name the next capital makes another.
+  if (isLonger && beside.length === 0 && index.needsEvidence(best.name)) return false;
   const same = readings.filter(
     ({ reading }) => reading.how === how && reading.distance === distance,
   );
@@ -107,6 +112,13 @@ function isAddressedOtherwise(index: NameIndex, entity: number, lead: Lead): boo
   const known = index.addressOf(entity);
   if (/^prof(?:essor)?$/.test(lead.title)) return !hasPost(index, entity, lead.title);
   return known !== '-' && lead.address !== '-' && known !== lead.address;
+}
+
+/** "jeremy Corbyn": a given name without its capital, if it is exactly that. */
+function smallGiven(index: NameIndex, block: Block, found: Found): number | null {
+  const before = block.tokens[found.at - 1];
+  if (before?.shape !== 'lower' || block.tokens[found.at]?.gap !== 'space') return null;
+  return found.names.find((name) => givenOf(index, name) === before.folded) ?? null;
 }
 
 /** "Michael Leigh": a form of the given name that no article writes, before a surname that many bear. */

@@ -13,7 +13,7 @@ export interface WordHashes {
   readonly get: (word: string) => number | undefined;
 }
 
-export const usualRoom = 256;
+export const usualRoom = 160;
 /** For the words of company, which are asked for at every word of a page. */
 export const companyRoom = 16_384;
 

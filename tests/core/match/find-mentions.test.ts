@@ -147,6 +147,16 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Jackie Walker waited outside.'],
     ['Jackie Walker, suspended by Labour', 'Jackie Walker -> jackie-walker'],
   ],
+  'a given name may want its capital': [
+    ['then jeremy Corbyn spoke', 'jeremy Corbyn -> jeremy-corbyn'],
+  ],
+  'a telling word is reason enough for a body of one word': [
+    ['The campaign group Momentum, Labour.', 'Momentum -> momentum?'],
+    ['The Momentum grew.'],
+  ],
+  'of so common a name the next capital makes another': [
+    ['At the Labour office Jackie Walker Jenkins waited.'],
+  ],
   'a longer name that contains ours is another name': [
     ['on Jeremy Corbyn Avenue with Mike Leigh-Davies'],
     ['the Walker Art Center'],
