@@ -14,7 +14,7 @@ import { headNouns, smallWords } from './small-words.ts';
 import { isInflection, misspelling } from './spelling.ts';
 import { readTag } from './tagged-names.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { american, foreign, notGivenNames } from './word-lists.ts';
+import { foreign, notGivenNames } from './word-lists.ts';
 
 interface Match {
   readonly name: number;
@@ -151,10 +151,13 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   const follow = afterName(index, block, match.last);
   if (follow === 'longer') return false;
   if (single && follow === 'capital' && !block.titled && how !== 'acronym') return false;
-  if (!before) return true;
-  const owner = before.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
-  if (owner && token.gap === 'space' && (foreign.has(owner.folded) || american.has(owner.folded)))
+  const owner = before?.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
+  const isForeign = (word: Token | undefined) => word !== undefined && foreign.has(word.folded);
+  // "Norway's Labour Party", "the Labour Party of Malta"
+  if (token.gap === 'space' && isForeign(owner)) return false;
+  if (/^(?:of|in)$/.test(tokens[match.last + 1]?.folded ?? '') && isForeign(tokens[match.last + 2]))
     return false;
+  if (!before) return true;
   if (token.gap !== 'space' || before.shape === 'lower' || block.titled || !block.english)
     return true;
   return (

@@ -13,7 +13,7 @@ const after = 6;
 const before = 2;
 const sentence = 12;
 /** "Diane Langford, 62, of Tulsa": how papers introduce members of the public. */
-const residence = /^,\s*(?:\d\d,\s*(?:of|from)\s)/;
+const residence = /^,\s*\d\d?,\s*(?:of|from)\s/;
 
 /** Nouns for those who do something: "lecturer", "botanist", "surveyor". */
 const doer = /.{3}(?:er|or|ist|ian|man|eer|ess|smith|wright)s?$/;

@@ -50,7 +50,7 @@ function isOwned(index: NameIndex, block: Block, at: number, last: number): bool
 }
 
 /** Where the names of our places and parties are used again. */
-const abroad = /Australia|New (?:Zealand|South)|Sydney|Canad|Ontario/;
+const abroad = /Austral|New (?:Zea|South)|Sydney|Canad/;
 const reachOfPlace = 200;
 
 /** Whether such a place is named near `[start, end)`. */

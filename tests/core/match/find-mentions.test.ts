@@ -154,6 +154,17 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['The campaign group Momentum, Labour.', 'Momentum -> momentum?'],
     ['The Momentum grew.'],
   ],
+  'a body of another country is another body': [
+    [
+      'The Labour Party of Malta met MP Jeremy Corbyn, a councillor.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+    ],
+    [
+      'The Labour Party of Kent met MP Jeremy Corbyn, a councillor.',
+      'Labour Party -> labour-party',
+      'Jeremy Corbyn -> jeremy-corbyn',
+    ],
+  ],
   'of so common a name the next capital makes another': [
     ['At the Labour office Jackie Walker Jenkins waited.'],
   ],
