@@ -42,7 +42,7 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
   const texts = createCursor(within, shownTexts);
   const elements = createCursor(within, NodeFilter.SHOW_ELEMENT);
   /** The text read last, whose end may make a word with what comes. */
-  let last: Text | null = null;
+  let last = '';
   /** Where the rest of the last text begins, which is very long; 0 where it is read. */
   let readTo = 0;
 
@@ -50,15 +50,14 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
 
   function readRun(): void {
     const { walker } = texts;
-    const pieces = last ? [last.data.slice(-reach)] : [];
+    const pieces = [last.slice(-reach)];
     let length = 0;
     let { node } = texts;
     while (node && length < runLength) {
-      const text = node as Text;
-      const { data } = text;
-      // What stands first may be no text.
-      if (data && (data.length < muchToRead || isWorthReading(text))) {
-        last = text;
+      // What stands first may be no text, and a form gives a field named so.
+      const data = `${(node as Text).data ?? ''}`;
+      if (data.length < muchToRead || isWorthReading(node)) {
+        last = data;
         if (data.length > cutLength) readTo = pieceEnd(data, 0);
         pieces.push(readTo > 0 ? data.slice(0, readTo) : data);
         length += data.length;
@@ -70,16 +69,17 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
     sink.take(joined(pieces));
   }
 
-  function readPiece({ data }: Text): void {
-    const end = pieceEnd(data, readTo);
-    sink.take(data.slice(readTo, end));
-    readTo = end < data.length ? end : 0;
+  function readPiece(): void {
+    const end = pieceEnd(last, readTo);
+    sink.take(last.slice(readTo, end));
+    readTo = end < last.length ? end : 0;
   }
 
   function readElements(): void {
     const { walker } = elements;
     let { node } = elements;
     for (let left = elementsPerLook; node && left > 0; left -= 1) {
+      // It counts as not read: its text was, but maybe before it got what it holds now.
       sink.element(node as Element, false);
       node = walker.nextNode();
       if (bound?.contains(node) === false) node = null;
@@ -90,7 +90,7 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
   return {
     read(timeIsUp) {
       while (texts.node || readTo > 0 || elements.node) {
-        if (last && readTo > 0) readPiece(last);
+        if (readTo > 0) readPiece();
         else if (texts.node) readRun();
         else readElements();
         if (timeIsUp()) return false;
@@ -120,5 +120,5 @@ function joined(texts: readonly string[]): string {
 }
 
 /** Not scripts and data, which may be longer than all that is to be read. */
-const isWorthReading = ({ parentElement }: Text): boolean =>
+const isWorthReading = ({ parentElement }: Node): boolean =>
   !parentElement?.matches('script,style,noscript');

@@ -20,7 +20,7 @@ export interface TreeWalk extends TreeReader {
 /** Hears of each node that a reader comes by. */
 export interface Seen {
   text(node: Text): void;
-  /** `isWhole`: all that the element holds is read, not only a part. */
+  /** `isWhole`: all that the element holds is read from here on, not only a part of it or none. */
   element(element: Element, isWhole: boolean): void;
 }
 

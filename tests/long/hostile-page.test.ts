@@ -36,6 +36,12 @@ const hostile: Readonly<Record<string, string>> = {
     '',
     `<form><input name="localName"><input name="parentNode"><input name="shadowRoot">${text}</form>`,
   ),
+  'puts names later into a form with a field called data': page(
+    `<script>addEventListener('load', () => setTimeout(() => {
+      document.forms[0].insertAdjacentHTML('beforeend', ${JSON.stringify(text)});
+    }, 500));</script>`,
+    '<form><input name="data"></form>',
+  ),
   'has a policy against everything': page(
     `<meta http-equiv="content-security-policy" content="default-src 'none'; sandbox">`,
   ),

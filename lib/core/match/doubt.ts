@@ -1,4 +1,4 @@
-/** Words near a name that fit somebody else: another calling, a child's age. */
+/** Words near a name that fit somebody else: another calling, an age and a town. */
 import { isOneClause } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { tellingWeight } from './evidence.ts';
