@@ -73,7 +73,11 @@ export function spellingOf(
     ),
   );
   const near = lookalikesOf(people, lists.ranked);
-  const nearBodies = lookalikesOf(bodies, lists.ranked);
+  // In a body's long name one wrong letter is forgiven whatever it makes, and three are not.
+  const besideBodies = lookalikesOf(bodies, lists.ranked, 1);
+  const nearBodies = [...lookalikesOf(bodies, lists.ranked, 2)].filter(
+    (word) => !besideBodies.has(word),
+  );
   const nearOpenings = lookalikesOf(openings, lists.ranked, 1);
   return {
     lookalikes: [...new Set([...near, ...nearBodies, ...nearOpenings])].filter(

@@ -9,7 +9,7 @@ import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
 import { companyRoom, openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
-import { indexedTypes, writtenOf } from './written-name.ts';
+import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex {
@@ -116,7 +116,10 @@ export function openNameIndex(packed: string): NameIndex {
     for (let at = wordStarts[name] ?? 0; at < end; at++) words.push(flat[at] ?? 0);
     return words;
   }
-  const texts = (name: number) => wordsOf(name).map(tokens.textOf);
+  function writtenAs(name: number): string {
+    const as = written[name] ?? '';
+    return /^\D/.test(as) ? as : writtenOf(wordsOf(name).map(tokens.textOf), typeOf(name), as);
+  }
   let sourceSetOf: Uint32Array | undefined;
   let companyEntities: readonly (readonly number[])[] | undefined;
   return {
@@ -131,7 +134,7 @@ export function openNameIndex(packed: string): NameIndex {
     needsEvidence: (name) => Math.floor(trait(name) / 28) % 2 === 1,
     isJunior: (name) => Math.floor(trait(name) / 56) % 2 === 1,
     isEverywhere: (name) => trait(name) >= 112,
-    writtenAs: (name) => written[name] ?? writtenOf(texts(name), typeOf(name)),
+    writtenAs,
     ownerOf: (name) => owners[name] ?? 0,
     isSurname: (token) => (peopleEnds[token] ?? 0) > (ends[token - 1] ?? 0),
     isGiven: (token) => (lastGiven[token] ?? 0) > 0,
@@ -144,7 +147,7 @@ export function openNameIndex(packed: string): NameIndex {
       return names.reverse();
     },
     byOpening: (token) => namesIn(peopleEnds[token], ends[token]),
-    idOf: (entity) => ids[entity] ?? texts(canonical[entity] ?? 0).join('-'),
+    idOf: (entity) => ids[entity] ?? slugOf(writtenAs(canonical[entity] ?? 0)),
     canonicalOf: (entity) => canonical[entity] ?? 0,
     sourcesOf(entity) {
       sourceSetOf ??= readNumbers(sourceOf);

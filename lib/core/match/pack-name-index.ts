@@ -7,7 +7,7 @@ import { writeNumbers } from './number-text.ts';
 import { byHash, packWordHashes } from './pack-word-hashes.ts';
 import { packWords } from './token-table.ts';
 import { companyRoom, pairRoom } from './word-hashes.ts';
-import { indexedTypes, writtenOf } from './written-name.ts';
+import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {
@@ -20,7 +20,7 @@ export interface PackedNameIndex {
   readonly traits: string;
   /** Per name: 0 for an entity not met before, else how many entities back it is, plus one. */
   readonly owners: string;
-  /** Names that are not simply their words with capitals. */
+  /** Names that are not simply their words with capitals: as they are, or how many of each are large. */
   readonly written: Readonly<Record<number, string>>;
   /** Per entity: its set of sources, how it is addressed, its id where the canonical name's slug is not. */
   readonly sourceOf: string;
@@ -85,7 +85,7 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     const plain = writtenOf(split.words, entry.type);
     // Capitals in a handle are as anyone likes.
     if (plain !== (entry.type === 'handle' ? entry.name.toLowerCase() : entry.name))
-      written[at] = entry.name;
+      written[at] = capitalsOf(entry.name, split.words, entry.type) ?? entry.name;
   }
   const bySet = new Map<string, number>();
   const ownNames = new Map<Id, NameEntry[]>();
@@ -99,8 +99,7 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
   const sourceOf = entities.map((entity, at) => {
     const own = ownNames.get(entity) ?? [];
     const canonical = own.find((entry) => entry.type === 'canonical') ?? own[0];
-    const slug = canonical ? partsOf(canonical).words.join('-') : '';
-    if (slug !== entity) ids[at] = entity;
+    if (slugOf(canonical?.name ?? '') !== entity) ids[at] = entity;
     const set = [
       ...new Set(own.flatMap((entry) => entry.sources.map((id) => sources.indexOf(id)))),
     ];
@@ -141,6 +140,19 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     givenVariants: packPairs(company.givenVariants),
   };
   return JSON.stringify(packed);
+}
+
+/** The digits for `writtenOf`; null where they do not make the name. */
+function capitalsOf(
+  name: string,
+  words: readonly string[],
+  type: NameEntry['type'],
+): string | null {
+  const capitals = name
+    .split(' ')
+    .map((word) => Math.min(9, /^\p{Lu}*/u.exec(word)?.[0].length ?? 0))
+    .join('');
+  return writtenOf(words, type, capitals) === name ? capitals : null;
 }
 
 /** Without names that have the same words as another of the entity ("Sir Julian Brazier"). */

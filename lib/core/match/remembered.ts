@@ -7,7 +7,20 @@ import type { NameIndex } from './name-index.ts';
 /** Words kept at once for each kind of answer. */
 const most = 4096;
 
-/** `workOut` as a function that asks it once for each word. Ask for an index once, then for its words. */
+/** `workOut` as a function that asks it once for each word. */
+export function rememberedAlone<T extends {}>(workOut: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const answer = answers.get(word);
+    if (answer !== undefined) return answer;
+    if (answers.size >= most) answers.clear();
+    const fresh = workOut(word);
+    answers.set(word, fresh);
+    return fresh;
+  };
+}
+
+/** The same for what depends on an index too. Ask for an index once, then for its words. */
 export function remembered<T extends {}>(
   workOut: (index: NameIndex, word: string) => T,
 ): (index: NameIndex) => (word: string) => T {
@@ -15,15 +28,7 @@ export function remembered<T extends {}>(
   return (index) => {
     const known = asked.get(index);
     if (known) return known;
-    const answers = new Map<string, T>();
-    const ask = (word: string): T => {
-      const answer = answers.get(word);
-      if (answer !== undefined) return answer;
-      if (answers.size >= most) answers.clear();
-      const fresh = workOut(index, word);
-      answers.set(word, fresh);
-      return fresh;
-    };
+    const ask = rememberedAlone((word) => workOut(index, word));
     asked.set(index, ask);
     return ask;
   };

@@ -1,6 +1,7 @@
 /** What counts as the same word in another guise: misspellings, endings, nicknames. */
 import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
+import { rememberedAlone } from './remembered.ts';
 
 const furthest = 3;
 
@@ -8,25 +9,19 @@ const furthest = 3;
 export const reach = (length: number): number =>
   length < 3 ? 0 : length < 8 ? 1 : length < 13 ? 2 : furthest;
 
-/** Looks remembered at once: the same few words are compared over and over. */
-const rememberedLooks = 4096;
-const looks = new Map<string, string>();
-
-/** Letters that scanners and hasty readers take for one another, as one of them. */
-export function lookOf(word: string): string {
-  const known = looks.get(word);
-  if (known !== undefined) return known;
-  const look = word
+/**
+ * Letters that scanners and hasty readers take for one another, as one of them. The same few words are
+ * compared over and over.
+ */
+export const lookOf = rememberedAlone((word) =>
+  word
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
     .replace(/[l1|]/g, 'i')
     .replaceAll('0', 'o')
-    .replaceAll('5', 's');
-  if (looks.size >= rememberedLooks) looks.clear();
-  looks.set(word, look);
-  return look;
-}
+    .replaceAll('5', 's'),
+);
 
 /** What somebody else's name costs as a misspelling of ours, beyond its letters. */
 const otherName = 2;
@@ -47,7 +42,8 @@ export function misspelling(index: NameIndex, read: string, meant: string): numb
   return isOther ? distance + otherName : distance;
 }
 
-function distanceOf(read: string, meant: string): number {
+/** As `misspelling`, of any word. */
+export function distanceOf(read: string, meant: string): number {
   if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1;
   const bound = reach(meant.length);
   const distance = bound === 0 ? 1 : editDistance(read, meant, bound);

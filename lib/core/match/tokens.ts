@@ -1,5 +1,6 @@
 /** Cuts a block into words, each with its place in the text and what stands before it. */
 import { fold, invisibleClass, wordClass } from './fold.ts';
+import { rememberedAlone } from './remembered.ts';
 
 /** How a word is written. `camel` is a piece of "RosieDuffield", cut from the piece before it. */
 export type Shape = 'lower' | 'title' | 'upper';
@@ -71,18 +72,11 @@ interface Between {
 }
 
 /** A page has few kinds of gap: each is looked at once. */
-const betweens = new Map<string, Between>([[' ', { gap: 'space', cutsWord: false }]]);
-const mostBetweens = 500;
-
-function betweenOf(written: string): Between {
-  const known = betweens.get(written);
-  if (known) return known;
+const betweenOf = rememberedAlone((written): Between => {
   const visible = written.replace(entities, signOf).replace(invisibleEdge, '');
   const gap = visible === '' ? 'none' : gaps.find(([pattern]) => pattern.test(visible))?.[1];
-  const between = { gap: gap ?? 'other', cutsWord: lineBreak.test(visible) } as const;
-  if (betweens.size < mostBetweens) betweens.set(written, between);
-  return between;
-}
+  return { gap: gap ?? 'other', cutsWord: lineBreak.test(visible) };
+});
 
 function shapeOf(written: string): Shape {
   if (plainWord.test(written)) return shapeOfPlain(written, written.toLowerCase());

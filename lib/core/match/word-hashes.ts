@@ -13,12 +13,12 @@ export interface WordHashes {
   readonly get: (word: string) => number | undefined;
 }
 
-export const usualRoom = 160;
+export const usualRoom = 256;
 /** For the words of company, which are asked for at every word of a page. */
-export const companyRoom = 16_384;
+export const companyRoom = 4096;
 
 /** For pairs of given names: a chance likeness of two would make one person another. */
-export const pairRoom = 16_384;
+export const pairRoom = 4096;
 
 /**
  * `room` as it was packed with. Read when it is first asked: a page without a name never asks most
