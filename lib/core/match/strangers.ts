@@ -48,7 +48,8 @@ export function strangerAt(
     found.names.some(index.isJunior);
   if (
     isFather ||
-    /^rev(?:erend)?$/.test(lead.title) ||
+    /^rev/.test(lead.title) ||
+    (/^(?:sir|dame)$/.test(lead.title) && index.commonness(surname) > 0) ||
     nobodyOfOurs.test(behind) ||
     (found.names.every(index.needsEvidence) &&
       peer.test(block.text.slice(Math.max(0, first - longestPeerage), end + 60)))
@@ -60,6 +61,11 @@ export function strangerAt(
     ? strangerOf({ start: nearest.start, surname, aside, title: lead.title })
     : null;
 }
+
+/** "At Prime Minister's Questions X", "In the Commons X": where or when it was. */
+const scene =
+  /(?:^|[.!?:…"”’)]\s)(?:At|In|On|During|Inside|Outside|Across) (?:[A-Z\d][\w'’-]* |(?:the|of|and|for) )+$/;
+const longestScene = 60;
 
 /** Whether the word before a surname reads as somebody's given name. */
 function isGivenName(
@@ -74,7 +80,14 @@ function isGivenName(
   if (index.companyWords.has(stemOf(folded))) return false;
   if (word.shape === 'upper' && !block.shouted && folded.length < 5) return false;
   if (/\n/.test(block.text.slice(word.end, block.tokens[found.at]?.start))) return false;
-  if (block.english) return true;
+  if (block.english) {
+    const { start = 0, end = 0 } = block.tokens[found.at] ?? {};
+    return (
+      index.commonness(found.surname) > 0 ||
+      block.text.charAt(end) === '’' ||
+      !scene.test(block.text.slice(Math.max(0, start - longestScene), start))
+    );
+  }
   // German writes every noun with a capital, and no list knows with what a sentence of every language
   // begins; a surname that hardly anybody else bears is safe from it.
   const opens = word.gap !== 'space' || /[.!?:]["'”»]?\s*$/.test(block.text.slice(0, word.start));

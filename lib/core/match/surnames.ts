@@ -12,10 +12,10 @@ import {
 } from './bearers.ts';
 import { hasPost } from './beside.ts';
 import type { Verdict } from './decide.ts';
-import { type Evidence, tellingWeight } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
-import { isUnmistakable } from './need.ts';
+import { byRarity, isAddressed, isExplained } from './rare-surnames.ts';
 import type { Steps } from './steps.ts';
 
 export interface Surnames {
@@ -23,16 +23,6 @@ export interface Surnames {
   readonly resolve: (block: number, sighting: Sighting) => Verdict | null;
 }
 
-/**
- * Evidence that lets a rare surname stand for its bearer where no full name is on the page: a word
- * of weight that is hardly ever found elsewhere, or much of all kinds.
- */
-const enoughOfTelling = 3;
-const enoughOfAll = 14;
-/** So many others of ours in a block are no chance. */
-const mostByChance = 2;
-/** Where hardly anybody else can be meant. */
-const enoughOfUnmistakable = 5;
 /** Two people named within so many letters are introduced together. */
 const sameBreath = 40;
 
@@ -47,10 +37,7 @@ export function* createSurnames(
 ): Steps<Surnames> {
   const { bearers, things, alone } = yield* gatherBearers(introductions, findings);
 
-  const agrees = (name: number, sighting: Sighting) => {
-    const address = index.addressOf(index.ownerOf(name));
-    return address === '-' || sighting.address === '-' || address === sighting.address;
-  };
+  const agrees = (name: number, sighting: Sighting) => isAddressed(index, name, sighting);
 
   /** Whom the last introduction before means: undefined where there was none. */
   function lastBefore(known: readonly Bearer[], block: number, sighting: Sighting) {
@@ -113,8 +100,6 @@ export function* createSurnames(
     return index.ownerOf(other.name) !== index.ownerOf(one.name) && apart < sameBreath;
   }
 
-  const isExplained = ({ doubted, how }: Sighting) => doubted && how !== 'near';
-
   function byIntroduction(block: number, sighting: Sighting): Verdict | null | undefined {
     const known = bearers.get(sighting.surname);
     if (known === undefined) return undefined;
@@ -145,28 +130,6 @@ export function* createSurnames(
     alternatives: [],
   });
 
-  function byRarity(block: number, sighting: Sighting): Verdict | null {
-    if (isExplained(sighting) || things.has(sighting.surname)) return null;
-    const owners = new Map(sighting.names.map((name) => [index.ownerOf(name), name]));
-    const [entry] = owners;
-    if (owners.size !== 1 || entry === undefined) return null;
-    const [entity, name] = entry;
-    const unmistakable = isUnmistakable(index, name);
-    const isRare = index.commonness(sighting.surname) < 1;
-    // "Mr Leslie said ... the Nottingham East MP": a title, a word of his own and much else.
-    const isOwn = sighting.how === 'titled' && evidence.hasOwnWord(entity, block);
-    // "Umunna, Shuker and Leslie": in such company he needs no title.
-    const isListed =
-      index.commonness(sighting.surname) < 3 && evidence.companions(entity, block) >= mostByChance;
-    if (!isRare && !isOwn && !isListed) return null;
-    const enough =
-      (unmistakable && sighting.how === 'titled') ||
-      (isRare && evidence.of(entity, block, tellingWeight) >= enoughOfTelling) ||
-      evidence.of(entity, block) >= (unmistakable ? enoughOfUnmistakable : enoughOfAll);
-    if (!enough || !agrees(name, sighting)) return null;
-    return { name, certain: false, alternatives: [] };
-  }
-
   /** The one of ours who is from the place named behind the surname. */
   function byPlace(sighting: Sighting): Verdict | null {
     const from = new Map(
@@ -190,7 +153,10 @@ export function* createSurnames(
       if (placed) return placed;
       const found = byIntroduction(block, sighting);
       if (sighting.how === 'near') return found ? { ...found, certain: false } : null;
-      return found === undefined ? byRarity(block, sighting) : found;
+      if (found !== undefined) return found;
+      return things.has(sighting.surname)
+        ? null
+        : byRarity(index, evidence, findings, block, sighting);
     },
   };
 }

@@ -18,7 +18,8 @@ export const notGivenNames = wordList(`
   then there therefore these they this those though through throughout thus to today together told tomorrow tonight too
   toward towards tries two under unless unlike until up upon us veteran very via was watch we well were what whatever
   when whenever where whereas wherever whether which while who whoever whom whose why will with within without would
-  yes yesterday yet you young your yours pro anti mid`);
+  yes yesterday yet you young your yours pro anti mid monday tuesday wednesday thursday friday saturday sunday
+  january february march july september october november december`);
 
 /** What people are called before their surname without a title: posts, parties and callings. */
 export const roles = wordList(`
