@@ -46,11 +46,14 @@ export function hasCandidate(
       isSurname(token) &&
       (!isTelling ||
         commonness(token) < 2 ||
+        (commonness(token) < 3 && /\b(?:Labour|MPs?)\b/.test(text)) ||
         isIntroduced(index, token, words.slice(Math.max(0, at - 3), at + 2)))
     )
       return true;
     if (isOpening(token) && opensAny(index, token, word, next, isTelling)) return true;
     if (isGiven(token) && isNearSurname(index, token, next.folded)) return true;
+    if (headNouns.has(word.toLowerCase()) && isNearBody(index)(fold(words[at - 1] ?? '')))
+      return true;
   }
   return text === text.toLowerCase() && hasSmallName(index, text);
 }
@@ -72,17 +75,29 @@ function isIntroduced(index: NameIndex, surname: number, around: readonly string
     );
 }
 
-/** A text without a capital, such as a message: both parts of a name stand side by side. */
+/** A text without a capital, such as a message: two words of a name stand side by side. */
 function hasSmallName(index: NameIndex, text: string): boolean {
-  const words = text.split(/\P{L}+/u).map(fold);
-  return words.some(
-    (word, at) =>
-      at > 0 &&
-      index
-        .bySurname(index.tokens.numberOf(word))
-        .some((name) => givenOf(index, name) === words[at - 1]),
-  );
+  const known = capitalOf(index);
+  const words = text.split(/\P{L}+/u);
+  return words.some((word, at) => {
+    const { token } = known(word);
+    const next = known(words[at + 1] ?? '');
+    return (
+      (index.isGiven(token) && isNearSurname(index, token, next.folded)) ||
+      (index.isOpening(token) && opensAny(index, token, word, next, true))
+    );
+  });
 }
+
+/** "Labuor Party": the first word of a body that has two. */
+const isNearBody = remembered((index, read): boolean => {
+  for (let name = 0; name < index.nameCount; name++) {
+    const words = index.wordsOf(name);
+    if (words.length === 2 && isMisspelling(index, read, index.tokens.textOf(words[0] ?? 0)))
+      return true;
+  }
+  return false;
+});
 
 /** A handle or a hashtag that is a name of ours, or ends in a surname. */
 function isTagged(index: NameIndex, tag: string): boolean {
@@ -153,7 +168,8 @@ function isNearSurname(index: NameIndex, given: number, next: string): boolean {
     const surname = words[words.length - index.surnameLength(name)] ?? -1;
     const meant = index.tokens.textOf(surname);
     return (
-      isMisspelling(index, next, meant) || (meant.length > 4 && editDistance(next, meant, 1) < 2)
+      isMisspelling(index, next, meant) ||
+      (meant.length > 4 && editDistance(next, meant, 2) < (index.commonness(given) < 1 ? 3 : 2))
     );
   });
 }

@@ -10,7 +10,9 @@ import { leadOf } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearTableOf } from './near-table.ts';
 import { remembered } from './remembered.ts';
-import { givenDistance, givenOf, isGivenForm, misspelling, reach } from './spelling.ts';
+import { distanceOf, givenDistance, givenOf, isGivenForm, misspelling, reach } from './spelling.ts';
+import type { Token } from './tokens.ts';
+import { notGivenNames } from './word-lists.ts';
 
 interface Guess {
   readonly name: number;
@@ -32,9 +34,12 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
   const nearest = lead.words[0];
   const isAsRead = ({ name, from }: Guess) => givenOf(index, name) === block.tokens[from]?.folded;
   const guesses =
-    nearest === undefined
+    nearest === undefined || isNoName(block.tokens[nearest])
       ? guessBare(index, block, at)
-      : [...guessWhole(index, block, nearest, at), ...guessBoth(index, block, nearest, at)];
+      : [
+          ...guessWhole(index, block, nearest, at),
+          ...(block.small ? [] : guessBoth(index, block, nearest, at)),
+        ];
   const judged = guesses
     .map((guess) => ({ ...guess, far: closenessOf(index, block, guess) }))
     .filter(({ far }) => far <= furthest)
@@ -64,6 +69,10 @@ export function readNear(index: NameIndex, block: Block, at: number, out: Sighti
     }),
   );
 }
+
+/** "Then Dufield sat down": but "The Bergers" are a family. */
+const isNoName = (before: Token | undefined): boolean =>
+  before !== undefined && before.folded !== 'the' && notGivenNames.has(before.folded);
 
 /** The words read against those meant, without middle names, as the last judge sees them. */
 function closenessOf(index: NameIndex, block: Block, { name, from, last, at }: Guess): number {
@@ -142,31 +151,28 @@ function guessBoth(index: NameIndex, block: Block, nearest: number, at: number):
     const distance = isGivenForm(index, read, given)
       ? 0
       : givenDistance(index, read, given, index.wordsOf(name).at(-1));
-    return distance < 2
-      ? [{ name, from: nearest, at, last: at, distance: distance + 1, whole: true }]
-      : [];
+    if (distance > 1) return [];
+    const surname = index.tokens.textOf(index.wordsOf(name).at(-1) ?? 0);
+    const isSlip = misspelling(index, block.tokens[at]?.folded ?? '', surname) <= 1;
+    // "Lucianna Burger": a word or another's surname, beside what nobody is called.
+    const far = distance + (isSlip ? 1 : distance > 0 ? 2 : ordinaryWord + 1);
+    return [{ name, from: nearest, at, last: at, distance: far, whole: true }];
   });
 }
 
 /** Nothing before it, or a title. */
 function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
-  return nearSurnames(index)(block.tokens[at]?.folded ?? '').map((name) => ({
-    name,
-    from: at,
-    at,
-    last: at,
-    distance: 1,
-    whole: false,
-  }));
+  const read = block.tokens[at]?.folded ?? '';
+  return nearSurnames(index)(read)
+    .filter((name) => misspelling(index, read, index.tokens.textOf(surnameOf(index, name))) <= 1)
+    .map((name) => ({ name, from: at, at, last: at, distance: 1, whole: false }));
 }
 
 /** Names whose surname is one letter away. */
 export const nearSurnames = remembered((index, read): readonly number[] => {
   if (read.length < 5) return [];
-  const surnames = nearTableOf(index, 'surname').near(read);
-  if (surnames.size === 0 || index.lookalikes.has(read)) return [];
-  return [...surnames].flatMap((token) =>
-    misspelling(index, read, index.tokens.textOf(token)) <= 1
+  return [...nearTableOf(index, 'surname').near(read)].flatMap((token) =>
+    distanceOf(read, index.tokens.textOf(token)) <= 1
       ? [...index.bySurname(token)].filter((name) => index.surnameLength(name) === 1)
       : [],
   );
