@@ -2,6 +2,7 @@
 import { type Block, isRole } from './block.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './stem.ts';
+import { isTitle } from './titles.ts';
 
 /** Words that still belong to the name ("former shadow minister X", "X, who left Labour"). */
 const reach = 5;
@@ -63,5 +64,7 @@ export function placesBehind(index: NameIndex, block: Block, last: number): read
 /** Whether no sentence ends between the word at `at` and the next. */
 export function isOneClause(block: Block, at: number): boolean {
   const [one, other] = [block.tokens[at], block.tokens[at + 1]];
-  return !!one && !!other && !/[.!?;](?:\s|$)|\n/.test(block.text.slice(one.end, other.start));
+  if (!one || !other) return false;
+  // "Cllr. Baker"
+  return isTitle(one.folded) || !/[.!?;](?:\s|$)|\n/.test(block.text.slice(one.end, other.start));
 }

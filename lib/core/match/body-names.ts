@@ -104,7 +104,7 @@ const taggedAs = (block: Block, token: Token, how: How): How =>
 function matchFrom(index: NameIndex, block: Block, name: number, at: number): Match | null {
   const words = index.wordsOf(name);
   let distance = 0;
-  let allSmall = false;
+  let maySmall = false;
   let here = at;
   for (const [step, word] of words.entries()) {
     const token = block.tokens[here];
@@ -115,10 +115,14 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
     here++;
     const last = step === words.length - 1;
     const small = token.shape === 'lower';
-    if (step === 0) allSmall = small && words.length > 2 && index.kindOf(name) === 'organization';
-    if (allSmall ? !small : small && !maySmall(meant, step)) {
-      if (step === 0 || !isWrittenSmall(index.writtenAs(name), step)) return null;
-    }
+    // "parliamentary Labour party"
+    if (step === 0) maySmall = words.length > 2 && small && index.kindOf(name) === 'organization';
+    if (
+      small &&
+      !maySmall &&
+      (step === 0 || !(isSmall(meant) || isWrittenSmall(index.writtenAs(name), step)))
+    )
+      return null;
     if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
       continue;
     // In a long name the other words leave no doubt that "Labor" is a misspelt "Labour".
@@ -132,8 +136,7 @@ function matchFrom(index: NameIndex, block: Block, name: number, at: number): Ma
 const joins = (token: Token): boolean =>
   ['space', 'none', 'hyphen', 'dash', 'apostrophe', 'comma', 'and'].includes(token.gap);
 
-const maySmall = (meant: string, step: number): boolean =>
-  step > 0 && (smallWords.has(meant) || headNouns.has(meant));
+const isSmall = (meant: string): boolean => smallWords.has(meant) || headNouns.has(meant);
 
 /** "IHRA definition of antisemitism": a name's own small letters may be small in the text. */
 const isWrittenSmall = (written: string, step: number): boolean =>
@@ -150,7 +153,9 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (how === 'acronym' && token.shape !== 'upper') return false;
   const follow = afterName(index, block, match.last);
   if (follow === 'longer') return false;
-  if (single && follow === 'capital' && !block.titled && how !== 'acronym') return false;
+  // "we have momentum": where nobody writes capitals one word is a word.
+  if (single && (block.small || (follow === 'capital' && !block.titled && how !== 'acronym')))
+    return false;
   const owner = before?.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
   const isForeign = (word: Token | undefined) => word !== undefined && foreign.has(word.folded);
   // "Norway's Labour Party", "the Labour Party of Malta"
@@ -158,6 +163,14 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (/^(?:of|in)$/.test(tokens[match.last + 1]?.folded ?? '') && isForeign(tokens[match.last + 2]))
     return false;
   if (!before) return true;
+  // "Labour Against the Witchhunt"
+  if (
+    index.kindOf(match.name) === 'work' &&
+    before.folded === 'the' &&
+    before.gap === 'space' &&
+    tokens[at - 2]?.shape === 'title'
+  )
+    return false;
   if (token.gap !== 'space' || before.shape === 'lower' || block.titled || !block.english)
     return true;
   return (

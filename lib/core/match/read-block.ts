@@ -43,7 +43,6 @@ export function* readBlockInSteps(index: NameIndex, text: string): Steps<BlockFi
     if (at < covered || last > at) continue;
     const before = people.sightings.length + people.strangers.length;
     readPeople(index, block, at, people);
-    if (block.small) continue;
     const bearers = index.bySurname(index.tokens.numberOf(token.folded));
     if (bearers.some((name) => index.surnameLength(name) === 1)) continue;
     readJoined(index, block, at, people.sightings);
@@ -51,12 +50,17 @@ export function* readBlockInSteps(index: NameIndex, text: string): Steps<BlockFi
       readNear(index, block, at, people.sightings);
   }
   const sightings = withoutOverlaps(people.sightings).filter(
-    (one) => !block.isMachineText(one.start, one.end),
+    ({ start, end }) =>
+      !block.isMachineText(start, end) &&
+      // "@ChrisMasonBBC" is the handle of somebody else.
+      !/@\w+$/.test(text.slice(Math.max(0, start - longestHandle), start)),
   );
   const strangers = people.strangers;
   const sentences = strangers.length === 0 ? [] : sentencesIn(text);
   return { sightings, strangers, sentences, words: companyIn(index, text) };
 }
+
+const longestHandle = 40;
 
 const sentenceBegin = /[.!?\n]["'”’)]*\s+(?=["'“‘(]?[A-Z\u00C0-\u00DE])/g;
 

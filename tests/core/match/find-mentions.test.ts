@@ -37,6 +37,35 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Dougal Walker opened it. Walker grows dahlias.'],
     ['Ken Loach came. Jim Loach came too. Loach spoke.', 'Ken Loach -> ken-loach'],
   ],
+  'where something was, or when, is nobody’s given name': [
+    [
+      'At Durham Races Umunna spoke. Chuka Umunna left.',
+      'Umunna -> chuka-umunna',
+      'Chuka Umunna -> chuka-umunna',
+    ],
+    ['Last Monday Loach spoke. Ken Loach left.', 'Loach -> ken-loach', 'Ken Loach -> ken-loach'],
+    [
+      'At Durham Races Jim Loach spoke. Ken Loach left. Loach ate.',
+      'Ken Loach -> ken-loach',
+      'Loach -> ken-loach',
+    ],
+    ['At Durham Races Umunna’s sister spoke. Chuka Umunna left.', 'Chuka Umunna -> chuka-umunna'],
+  ],
+  'a handle is one word, whatever it ends in': [
+    ['Ken Loach thanked @MarcusRosieDuffield.', 'Ken Loach -> ken-loach'],
+  ],
+  'a slip behind a word that is no given name is read without it': [
+    [
+      'Jeremy Corbyn came. Then Corbny left.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+      'Corbny -> jeremy-corbyn?',
+    ],
+    ['Jeremy Corbyn came. The Corbny left.', 'Jeremy Corbyn -> jeremy-corbyn'],
+  ],
+  'a name may be misspelt where nobody writes capitals': [
+    ['i met jeremy corbny today', 'jeremy corbny -> jeremy-corbyn?'],
+    ['i met jeremy and left'],
+  ],
   'a title means the one whom the page, or our articles, give it to': [
     [
       'Ken Loach came. Dr Anna Loach came. Ken Loach thanked Dr Loach.',
