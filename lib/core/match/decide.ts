@@ -28,6 +28,8 @@ export interface Verdict {
 }
 
 const mostRounds = 4;
+/** What "Ms Langford" further on says for Diane Langford: on its own never enough. */
+const calledSo = 4;
 
 /** The mentions of each block. */
 export type Decisions = readonly (readonly Mention[])[];
@@ -112,7 +114,7 @@ function* decideWholeNames(
     if (isAnother) continue;
     const isDoubted = (name: number) =>
       doubted.has(index.ownerOf(name)) || others.bear(sighting, name);
-    const verdict = judge(index, block, sighting, evidence, isDoubted);
+    const verdict = judge(index, block, sighting, evidence, isDoubted, others.call);
     const entity = verdict ? index.ownerOf(verdict.name) : -1;
     const short = /^(?:acronym|short)$/.test(sighting.how) || sighting.doubted;
     if (verdict && !(short && others.bodies.has(entity) && !evidence.hasFound(entity)))
@@ -134,6 +136,7 @@ function judge(
   sighting: Sighting,
   evidence: Evidence,
   isDoubted: (name: number) => boolean,
+  isCalled: Others['call'],
 ): Verdict | null {
   const isOnly = sighting.names.length === 1;
   const ranked = sighting.names
@@ -144,7 +147,8 @@ function judge(
       // Most names need no evidence, and nothing takes longer than to weigh it.
       if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };
       const least = sighting.surname < 0 && isOneWord(index, name) ? tellingWeight : 0;
-      const beside = evidence.ofPosts(entity, sighting.beside);
+      const called = isCalled(sighting.surname, entity) ? calledSo : 0;
+      const beside = evidence.ofPosts(entity, sighting.beside) + called;
       return { name, has: evidence.of(entity, block, least) + beside, need };
     })
     .filter(({ has, need }) => has >= need.least)

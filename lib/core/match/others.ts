@@ -1,4 +1,5 @@
 /** Who else is on a page and bears a name of ours: bodies, strangers with a surname, fathers. */
+import { hasPost } from './beside.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -7,6 +8,8 @@ export interface Others {
   readonly bodies: ReadonlySet<number>;
   /** Whether somebody else is known to bear a name of ours where it is read so. */
   readonly bear: (sighting: Sighting, name: number) => boolean;
+  /** Whether the page calls whoever has the surname "Ms", or "Cllr", as ours is called. */
+  readonly call: (surname: number, entity: number) => boolean;
 }
 
 /** Goes once through what all blocks of a page hold. */
@@ -15,8 +18,15 @@ export function gatherOthers(index: NameIndex, findings: readonly BlockFindings[
   /** Surnames of strangers in whose names none of ours can be read. */
   const surnames = new Set<number>();
   const juniors = new Set<number>();
+  /** The titles, or how they address a person, that stand before a surname alone. */
+  const titles = new Map<number, Set<string>>();
   for (const { sightings, strangers } of findings) {
-    for (const { title, surname } of sightings) if (title === 'jr') juniors.add(surname);
+    for (const { title, surname, address, how } of sightings) {
+      if (title === 'jr') juniors.add(surname);
+      if (how !== 'titled') continue;
+      const known = titles.get(surname) ?? new Set();
+      titles.set(surname, known.add(address === '-' ? title : address));
+    }
     for (const { body, surname, thing, aside, sure } of strangers) {
       bodies.add(body);
       if (!thing && !aside && sure) surnames.add(surname);
@@ -24,6 +34,13 @@ export function gatherOthers(index: NameIndex, findings: readonly BlockFindings[
   }
   return {
     bodies,
+    call(surname, entity) {
+      const all = [...(titles.get(surname) ?? [])];
+      return (
+        all.length > 0 &&
+        all.every((one) => one === index.addressOf(entity) || hasPost(index, entity, one))
+      );
+    },
     bear: ({ surname, title }, name) =>
       surnames.has(surname) &&
       (index.isJunior(name)

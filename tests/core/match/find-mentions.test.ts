@@ -78,6 +78,15 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
       'Walker -> stuart-walker',
     ],
   ],
+  'a title further on speaks for the one who has it, if nobody of the surname has another': [
+    ['Stuart Walker drank Labour beer. Walker left.'],
+    [
+      'Stuart Walker drank Labour beer. Cllr Walker left.',
+      'Stuart Walker -> stuart-walker?',
+      'Walker -> stuart-walker',
+    ],
+    ['Stuart Walker drank Labour beer. Cllr Walker left. Prof Walker stayed.'],
+  ],
   'who bears a name that the page gives to somebody else needs more reason': [
     [
       'The Rev Ian Paisley prayed; Ian Paisley sat. His son Ian Paisley Jr stood.',
