@@ -1,0 +1,35 @@
+/**
+ * Properties that only the matcher and the page engine name, and how both parts of the content script
+ * call them: a letter or two instead of words, a hundredth of all that a page loads. Neither what is
+ * stored or sent nor what a browser or a library knows may be among them.
+ */
+
+/** The most used first: it gets the shortest. */
+export const innerNames: readonly string[] = (
+  'tokens folded shape distance ownerOf wordsOf numberOf sightings strangers english doubted companyWords ' +
+  'surnameLength needsEvidence bySurname trouble isSurname typeOf alternatives companyEntities byOpening ' +
+  'writtenAs kindOf canonicalOf inflected mentionsInOrder mayBegin isOpening isGiven ofPosts otherwise ' +
+  'hasFound isJunior areApart rectsOf byGiven sourcesOf companyWeights sentences shouted idOf reread placed ' +
+  'beginningsOf isEverywhere witnesses hasOwnWord companions isMachineText goesOnWith namesOf readBlock ' +
+  'findings nameCount takeNew lookAgain lookSoon mentionAt'
+).split(' ');
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+function shortName(place: number): string {
+  const first = Math.floor(place / letters.length) - 1;
+  return `${letters[first] ?? ''}${letters[place % letters.length]}`;
+}
+
+/** What Terser is to do with names, the same for each script: it writes to what it is given. */
+export const shortNames = () =>
+  ({
+    mangle: {
+      properties: { regex: new RegExp(`^(?:${innerNames.join('|')})$`), keep_quoted: 'strict' },
+    },
+    nameCache: {
+      props: {
+        props: Object.fromEntries(innerNames.map((name, at) => [`$${name}`, shortName(at)])),
+      },
+    },
+  }) as const;
