@@ -4,7 +4,6 @@
  * offered whole as well. Elements are gone over apart and only for their shadow roots: to touch each
  * of them costs a browser several times as much as all of the text.
  */
-import { isLetter } from './letters.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
 import { createCursor, type Seen, texts as shownTexts, type TreeReader } from './tree-walk.ts';
 
@@ -16,6 +15,9 @@ const betweenTexts = '\n\n';
 
 /** UTF-16 units on either side of a seam in a word that are offered joined: a name and its title. */
 const reach = 40;
+
+/** The last sign before the digits and letters, as a UTF-16 unit. */
+const lastBeforeLetters = 0x2f;
 
 /** Children up to which a changed text is read with its neighbours, with which it may make a word. */
 const fewChildren = 100;
@@ -39,8 +41,10 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
   const within = parent && parent.childNodes.length < fewChildren ? parent : node;
   /** Null for a whole tree, where nothing has to be asked. */
   const bound = within === within.getRootNode() ? null : within;
-  const texts = createCursor(within, shownTexts);
-  const elements = createCursor(within, NodeFilter.SHOW_ELEMENT);
+  // What a head holds is never shown.
+  const from = within === document ? (document.body ?? within) : within;
+  const texts = createCursor(from, shownTexts);
+  const elements = createCursor(from, NodeFilter.SHOW_ELEMENT);
   /** The text read last, whose end may make a word with what comes. */
   let last = '';
   /** Where the rest of the last text begins, which is very long; 0 where it is read. */
@@ -79,8 +83,10 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
     const { walker } = elements;
     let { node } = elements;
     for (let left = elementsPerLook; node && left > 0; left -= 1) {
-      // It counts as not read: its text was, but maybe before it got what it holds now.
-      sink.element(node as Element, false);
+      const element = node as Element;
+      // Hardly any has a shadow root or can get one unseen. It counts as not read: its text was, but
+      // maybe before it got what it holds now.
+      if (element.shadowRoot || `${element.localName}`.includes('-')) sink.element(element, false);
       node = walker.nextNode();
       if (bound?.contains(node) === false) node = null;
     }
@@ -108,13 +114,15 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
 function joined(texts: readonly string[]): string {
   let seams = '';
   let tail = '';
+  let end = 0;
   for (const text of texts) {
-    // Half of a page's text nodes are the gaps between its tags, which begin with no letter.
-    if (text.charCodeAt(0) > 0x2f && isLetter(text, 0) && isLetter(tail, tail.length - 1)) {
+    // Some signs pass for letters: a seam too many costs next to nothing, a call for each text does.
+    if (text.charCodeAt(0) > lastBeforeLetters && end > lastBeforeLetters) {
       tail = tail.slice(-reach) + text.slice(0, reach);
       seams += betweenTexts + tail;
       if (text.length >= reach) tail = text;
     } else tail = text;
+    end = tail.charCodeAt(tail.length - 1);
   }
   return texts.join(betweenTexts) + seams;
 }

@@ -16,6 +16,7 @@ const capital = `[${capitalClass}]+[${small}]*`;
 /** Words with a capital, and what may stand for one in a body's name. */
 const piece = new RegExp(`${capital}|${[...headNouns].join('|')}`, 'g');
 const tag = /[@#]\w+/g;
+const betweenWords = new RegExp(`[^${wordClass}]+`);
 
 /**
  * Whether the text holds anything that `readBlock` should look at. On a page that has a candidate
@@ -30,7 +31,8 @@ export function hasCandidate(
   const isTelling = names === 'telling name';
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
-  if (text.match(tag)?.some((found) => isTagged(index, found))) return true;
+  const mayHaveTag = text.includes('@') || text.includes('#');
+  if (mayHaveTag && text.match(tag)?.some((found) => isTagged(index, found))) return true;
   const words = text.replaceAll('-\n', '').match(piece) ?? [];
   const { tokens, commonness, isSurname, isGiven, isOpening } = index;
   const known = capitalOf(index);
@@ -38,10 +40,10 @@ export function hasCandidate(
     const word = words[at] ?? '';
     // Nearly every word of a page ends here.
     if (!tokens.mayBegin(word)) continue;
-    const { token, disguised } = known(word);
+    const { folded, token, disguised } = known(word);
     if (disguised) return true;
     if (token < 0) continue;
-    const next = known(words[at + 1] ?? '');
+    if (headNouns.has(folded) && isNearBody(index, fold(words[at - 1] ?? ''), folded)) return true;
     if (
       isSurname(token) &&
       (!isTelling ||
@@ -50,54 +52,57 @@ export function hasCandidate(
         isIntroduced(index, token, words.slice(Math.max(0, at - 3), at + 2)))
     )
       return true;
-    if (isOpening(token) && opensAny(index, token, word, next, isTelling)) return true;
-    if (isGiven(token) && isNearSurname(index, token, next.folded)) return true;
-    if (headNouns.has(word.toLowerCase()) && isNearBody(index)(fold(words[at - 1] ?? '')))
-      return true;
+    if (!isOpening(token) && !isGiven(token)) continue;
+    const next = known(words[at + 1] ?? '');
+    if (opensAny(index, token, word, next, isTelling)) return true;
+    if (isNearSurname(index, token, next.folded)) return true;
   }
   return text === text.toLowerCase() && hasSmallName(index, text);
 }
 
 /** Whether a title, an initial or a given name in some form is among the words around a surname. */
 function isIntroduced(index: NameIndex, surname: number, around: readonly string[]): boolean {
-  const givens = [...index.bySurname(surname)].map((name) => givenOf(index, name));
-  return around
-    .map(fold)
-    .some(
-      (word) =>
-        isTitle(word) ||
-        givens.some(
-          (given) =>
-            (word.length === 1 && given.startsWith(word)) ||
-            isGivenForm(index, word, given) ||
-            isMisspelling(index, word, given),
-        ),
-    );
+  for (const written of around) {
+    const word = fold(written);
+    if (isTitle(word)) return true;
+    for (const name of index.bySurname(surname)) {
+      const given = givenOf(index, name);
+      if (word.length === 1 && given.startsWith(word)) return true;
+      if (isGivenForm(index, word, given) || isMisspelling(index, word, given)) return true;
+    }
+  }
+  return false;
 }
 
 /** A text without a capital, such as a message: two words of a name stand side by side. */
 function hasSmallName(index: NameIndex, text: string): boolean {
+  const { tokens, isGiven, isOpening } = index;
   const known = capitalOf(index);
-  const words = text.split(/\P{L}+/u);
-  return words.some((word, at) => {
+  const words = text.split(betweenWords);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!tokens.mayBegin(word)) continue;
     const { token } = known(word);
     const next = known(words[at + 1] ?? '');
-    return (
-      (index.isGiven(token) && isNearSurname(index, token, next.folded)) ||
-      (index.isOpening(token) && opensAny(index, token, word, next, true))
-    );
-  });
-}
-
-/** "Labuor Party": the first word of a body that has two. */
-const isNearBody = remembered((index, read): boolean => {
-  for (let name = 0; name < index.nameCount; name++) {
-    const words = index.wordsOf(name);
-    if (words.length === 2 && isMisspelling(index, read, index.tokens.textOf(words[0] ?? 0)))
-      return true;
+    if (isGiven(token) && isNearSurname(index, token, next.folded)) return true;
+    if (isOpening(token) && opensAny(index, token, word, next, true)) return true;
   }
   return false;
+}
+
+/** The first words of the bodies that have but one more, this one. */
+const firstWordsOf = remembered((index, noun): readonly string[] => {
+  const found: string[] = [];
+  for (let name = 0; name < index.nameCount; name++) {
+    const [first = '', second, third] = index.wordsOf(name).map(index.tokens.textOf);
+    if (second === noun && third === undefined) found.push(first);
+  }
+  return found;
 });
+
+/** "Labuor Party" */
+const isNearBody = (index: NameIndex, read: string, noun: string): boolean =>
+  firstWordsOf(index)(noun).some((first) => isMisspelling(index, read, first));
 
 /** A handle or a hashtag that is a name of ours, or ends in a surname. */
 function isTagged(index: NameIndex, tag: string): boolean {
@@ -132,11 +137,14 @@ const capitalOf = remembered((index, written): Capital => {
  * written as one word in one case ("ROSIEDUFFIELD").
  */
 function isDisguised(index: NameIndex, word: string): boolean {
-  return index.tokens.beginningsOf(word).some((token) => {
-    const rest = word.slice(index.tokens.textOf(token).length);
-    if (rest.length <= 3) return index.isSurname(token) && index.commonness(token) < 1;
-    return index.isGiven(token) && index.isSurname(index.tokens.numberOf(rest));
-  });
+  const { tokens, isGiven, isSurname, commonness } = index;
+  for (const token of tokens.beginningsOf(word)) {
+    const rest = word.slice(tokens.textOf(token).length);
+    if (rest.length > 3) {
+      if (isGiven(token) && isSurname(tokens.numberOf(rest))) return true;
+    } else if (isSurname(token) && commonness(token) < 1) return true;
+  }
+  return false;
 }
 
 /** Whether the second word with a capital of a name that opens so follows, or it has none. */
@@ -162,14 +170,14 @@ function opensAny(
   return false;
 }
 
+/** Whether the surname that a given name goes with follows, or something near it. */
 function isNearSurname(index: NameIndex, given: number, next: string): boolean {
-  return index.byGiven(given).some((name) => {
+  for (const name of index.byGiven(given)) {
     const words = index.wordsOf(name);
-    const surname = words[words.length - index.surnameLength(name)] ?? -1;
-    const meant = index.tokens.textOf(surname);
-    return (
-      isMisspelling(index, next, meant) ||
-      (meant.length > 4 && editDistance(next, meant, 2) < (index.commonness(given) < 1 ? 3 : 2))
-    );
-  });
+    const meant = index.tokens.textOf(words[words.length - index.surnameLength(name)] ?? -1);
+    if (isMisspelling(index, next, meant)) return true;
+    const most = index.commonness(given) < 1 ? 2 : 1;
+    if (meant.length > 4 && editDistance(next, meant, most) <= most) return true;
+  }
+  return false;
 }

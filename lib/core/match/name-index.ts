@@ -105,10 +105,9 @@ export function openNameIndex(packed: string): NameIndex {
     peopleEnds[token] ||= end;
     end = ends[token] ||= end;
   }
-  const namesIn = (from: number | undefined, to: number | undefined) =>
-    names.subarray(from ?? 0, to ?? 0);
-  const trait = (name: number) => traits[name] ?? 0;
-  const typeOf = (name: number) => indexedTypes[trait(name) % 7] ?? 'canonical';
+  const typeOf = (name: number) => indexedTypes[(traits[name] ?? 0) % 7] ?? 'canonical';
+  const isTrait = (name: number, place: number) =>
+    Math.floor((traits[name] ?? 0) / place) % 2 === 1;
   function wordsOf(name: number): readonly number[] {
     const words: number[] = [];
     const end = wordStarts[name + 1] ?? 0;
@@ -130,23 +129,23 @@ export function openNameIndex(packed: string): NameIndex {
     commonness: (token) => commonness.charCodeAt(token) - 48 || 0,
     surnameLength: (name) => surnameLengths[name] ?? 0,
     typeOf,
-    kindOf: (name) => entityKinds[Math.floor(trait(name) / 7) % 4] ?? 'person',
-    needsEvidence: (name) => Math.floor(trait(name) / 28) % 2 === 1,
-    isJunior: (name) => Math.floor(trait(name) / 56) % 2 === 1,
-    isEverywhere: (name) => trait(name) >= 112,
+    kindOf: (name) => entityKinds[Math.floor((traits[name] ?? 0) / 7) % 4] ?? 'person',
+    needsEvidence: (name) => isTrait(name, 28),
+    isJunior: (name) => isTrait(name, 56),
+    isEverywhere: (name) => (traits[name] ?? 0) >= 112,
     writtenAs,
     ownerOf: (name) => owners[name] ?? 0,
     isSurname: (token) => (peopleEnds[token] ?? 0) > (ends[token - 1] ?? 0),
     isGiven: (token) => (lastGiven[token] ?? 0) > 0,
     isOpening: (token) => (ends[token] ?? 0) > (peopleEnds[token] ?? 0),
-    bySurname: (token) => namesIn(ends[token - 1], peopleEnds[token]),
+    bySurname: (token) => names.subarray(ends[token - 1] ?? 0, peopleEnds[token] ?? 0),
     byGiven(token) {
       const names: number[] = [];
       let name = (lastGiven[token] ?? 0) - 1;
       for (; name >= 0; name = (givenBefore[name] ?? 0) - 1) names.push(name);
       return names.reverse();
     },
-    byOpening: (token) => namesIn(peopleEnds[token], ends[token]),
+    byOpening: (token) => names.subarray(peopleEnds[token] ?? 0, ends[token] ?? 0),
     idOf: (entity) => ids[entity] ?? slugOf(writtenAs(canonical[entity] ?? 0)),
     canonicalOf: (entity) => canonical[entity] ?? 0,
     sourcesOf(entity) {

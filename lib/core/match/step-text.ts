@@ -27,25 +27,15 @@ export function writeSteps(steps: readonly number[], size: number): string {
     .join('');
 }
 
-/** The steps that were written with the same `size`. */
+/** The steps that were written with the same `size`. Few calls, all native: it runs before anything is compiled. */
 export function readSteps(text: string, size: number): readonly number[] {
   const lowBits = lowBitsOf(size);
-  const steps: number[] = [];
-  let step = 0;
-  /** Of the low bits of this step; none while the ones are counted. */
-  let missing = 0;
-  for (let at = 0; at < text.length; at++) {
-    const six = digits[text.charCodeAt(at)] ?? 0;
-    for (let bit = bitsInOne - 1; bit >= 0; bit--) {
-      const isOne = (six >> bit) & 1;
-      if (missing > 0) {
-        step = step * 2 + isOne;
-        if (--missing > 0) continue;
-        steps.push(step);
-        step = 0;
-      } else if (isOne) step++;
-      else missing = lowBits;
-    }
-  }
-  return steps;
+  const sixes = [...text].map((six) => asBits(digits[six.charCodeAt(0)] ?? 0));
+  const written = sixes.join('').match(new RegExp(`1*0.{${lowBits}}`, 'g')) ?? [];
+  return written.map((bits) => {
+    const high = bits.length - 1 - lowBits;
+    return high * 2 ** lowBits + Number.parseInt(bits.slice(-lowBits), 2);
+  });
 }
+
+const asBits = (six: number): string => (2 ** bitsInOne + six).toString(2).slice(1);

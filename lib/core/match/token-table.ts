@@ -6,13 +6,14 @@
 export interface TokenTable {
   readonly size: number;
   /**
-   * False where no word of the table begins with the same three letters; told at a glance. `word` is
-   * as it was written; where one of those letters is not a plain one, it may be any.
+   * False for nearly every word that neither is one of the table nor has more than five letters and
+   * begins with one; told at a glance, by its first four letters. `word` is as it was written; where
+   * one of those letters is not a plain one, it may be any.
    */
   readonly mayBegin: (word: string) => boolean;
   /** The number of a folded word, or -1. */
   readonly numberOf: (folded: string) => number;
-  /** The numbers of all words of three letters and more that a folded word begins with. */
+  /** The numbers of all words of three letters and more that a longer folded word begins with. */
   readonly beginningsOf: (folded: string) => readonly number[];
   readonly textOf: (token: number) => string;
 }
@@ -39,15 +40,20 @@ export function unpackWords(packed: string): string[] {
   });
 }
 
-/** For all words that do not begin with three plain letters. */
+/** For all words that do not begin with plain letters only. */
 const noGlance = 0x8000;
 
-/** The first three letters, whatever their case, as 15 bits: a to z each have five of their own. */
-function glanceAt(word: string): number {
+/** Spreads the fourth letter over 15 bits, so that few glances meet that should not. */
+const spread = 0x2a5b;
+
+/** The first letters, whatever their case, as 15 bits; as if there were but three where `of` says so. */
+function glanceAt(word: string, of: 3 | 4): number {
   const a = word.charCodeAt(0);
   const b = word.charCodeAt(1);
   const c = word.charCodeAt(2);
-  return (a | b | c) > 0x7f ? noGlance : ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+  const d = of === 4 ? word.charCodeAt(3) : 0;
+  if ((a | b | c | d) > 0x7f) return noGlance;
+  return ((a & 31) << 10) ^ ((b & 31) << 5) ^ (c & 31) ^ (((d & 31) * spread) & 0x7fff);
 }
 
 /** `words` in alphabetical order, as `packWords` sorted them. */
@@ -62,30 +68,32 @@ export function createTokenTable(words: readonly string[]): TokenTable {
     const word = words[token] ?? '';
     end += word.length;
     starts[token + 1] = end;
-    const glance = glanceAt(word);
+    const glance = glanceAt(word, 4);
     beforeIt[token] = lastOf[glance] ?? 0;
     lastOf[glance] = token + 1;
   }
   const textOf = (token: number) => text.slice(starts[token], starts[token + 1]);
-  /** Words that begin alike, the last first. */
-  const lastAlike = (word: string) => (lastOf[glanceAt(word)] ?? 0) - 1;
-  const alikeBefore = (token: number) => (beforeIt[token] ?? 0) - 1;
   return {
     size: words.length,
     textOf,
     mayBegin(word) {
-      const glance = glanceAt(word);
-      return glance === noGlance || lastOf[glance] !== 0;
+      const glance = glanceAt(word, 4);
+      if (glance === noGlance || lastOf[glance] !== 0) return true;
+      return word.length > 5 && lastOf[glanceAt(word, 3)] !== 0;
     },
+    // A page calls each function here but some hundred times: to compile one more costs as much.
     numberOf(folded) {
-      let token = lastAlike(folded);
-      while (token >= 0 && textOf(token) !== folded) token = alikeBefore(token);
-      return token;
+      let next = lastOf[glanceAt(folded, 4)] ?? 0;
+      while (next > 0 && textOf(next - 1) !== folded) next = beforeIt[next - 1] ?? 0;
+      return next - 1;
     },
     beginningsOf(folded) {
       const found: number[] = [];
-      for (let token = lastAlike(folded); token >= 0; token = alikeBefore(token))
-        if (folded.startsWith(textOf(token))) found.push(token);
+      for (const letters of [4, 3] as const) {
+        let next = lastOf[glanceAt(folded, letters)] ?? 0;
+        for (; next > 0; next = beforeIt[next - 1] ?? 0)
+          if (folded.startsWith(textOf(next - 1))) found.push(next - 1);
+      }
       return found;
     },
   };
