@@ -167,7 +167,6 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (
     index.kindOf(match.name) === 'work' &&
     before.folded === 'the' &&
-    before.gap === 'space' &&
     tokens[at - 2]?.shape === 'title'
   )
     return false;

@@ -105,7 +105,11 @@ function* decideWholeNames(
     whole.flatMap(({ sighting: { otherwise, beside, names } }) =>
       otherwise
         ? []
-        : names.map(index.ownerOf).filter((entity) => evidence.ofPosts(entity, beside) > 0),
+        : names
+            // "Rosie Duffield kept her seat": there is no other.
+            .filter((name) => index.needsEvidence(name))
+            .map(index.ownerOf)
+            .filter((entity) => evidence.ofPosts(entity, beside) > 0),
     ),
   );
   for (const { block, sighting } of whole) {

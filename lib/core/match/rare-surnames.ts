@@ -40,27 +40,25 @@ export function byRarity(
   if (isExplained(sighting) || owners.size !== 1 || !isAddressed(index, name, sighting))
     return null;
   const entity = index.ownerOf(name);
+  const verdict: Verdict = { name, certain: false, alternatives: [] };
+  // One name is one person throughout a page.
+  if (evidence.hasFound(entity)) return verdict;
   const commonness = index.commonness(surname);
   const isTitled = how === 'titled';
-  /** That he is meant: the more people bear the surname, the more of it is asked for. */
-  const signs = () =>
+  const all = evidence.of(entity, block);
+  const isTold = commonness < 1 && evidence.of(entity, block, tellingWeight) >= enoughOfTelling;
+  const isMeant = isUnmistakable(index, name)
+    ? all >= enoughOfUnmistakable || (isTitled && (commonness >= 0 || all > 0))
+    : all >= enoughOfAll;
+  if (isTold || (isMeant && commonness < 2)) return verdict;
+  // The more people bear the surname, the more has to say that he is the one.
+  const signs =
     Number(isTitled) +
     // "Williamson ... the Derby North MP"
     2 * Number(evidence.hasOwnWord(entity, block)) +
     2 * Number(evidence.companions(entity, block) >= mostByChance) +
     2 * Number(isInRow(index, evidence, findings[block]?.sightings ?? [], sighting));
-  const isMeant = () => {
-    const all = evidence.of(entity, block);
-    return isUnmistakable(index, name)
-      ? all >= enoughOfUnmistakable || (isTitled && (commonness >= 0 || all > 0))
-      : all >= enoughOfAll;
-  };
-  const isTold = () => evidence.of(entity, block, tellingWeight) >= enoughOfTelling;
-  const enough =
-    // One name is one person throughout a page.
-    evidence.hasFound(entity) ||
-    (commonness < 1 ? isMeant() || isTold() : signs() >= commonness && isMeant());
-  return enough ? { name, certain: false, alternatives: [] } : null;
+  return isMeant && signs >= commonness ? verdict : null;
 }
 
 /** "Umunna and Berger": side by side with another of ours. */

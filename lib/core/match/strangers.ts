@@ -64,7 +64,7 @@ export function strangerAt(
 
 /** "At Prime Minister's Questions X", "In the Commons X": where or when it was. */
 const scene =
-  /(?:^|[.!?:…"”’)]\s)(?:At|In|On|During|Inside|Outside|Across) (?:[A-Z\d][\w'’-]* |(?:the|of|and|for) )+$/;
+  /(?:^|[.!?:…"”’)]\s)(?:At|In|On|During|Inside|Outside) (?:[A-Z\d][\w'’-]* |(?:the|of|and|for) )+$/;
 const longestScene = 60;
 
 /** Whether the word before a surname reads as somebody's given name. */

@@ -26,6 +26,9 @@ export interface Surnames {
 /** Two people named within so many letters are introduced together. */
 const sameBreath = 40;
 
+/** A title that few have: whoever is a doctor on this page is another than who is none. */
+const isEarned = ({ title }: Sighting): boolean => /^(?:dr|prof|rev|sir)/.test(title);
+
 /** Of many who bear a surname only the last so many are asked about: more would take ever longer. */
 const furthestBack = 50;
 
@@ -77,7 +80,8 @@ export function* createSurnames(
    */
   function isInPassing(known: readonly Bearer[], at: number, block: number, here: Sighting) {
     const [ours, stranger] = [known[at - 1], known[at]];
-    if (!ours || !stranger || ours.name === null || stranger.name !== null) return false;
+    if (!ours || !stranger || ours.name === null || stranger.name !== null || isEarned(here))
+      return false;
     const isLater =
       stranger.block !== block ||
       here.how === 'titled' ||
@@ -113,9 +117,11 @@ export function* createSurnames(
     const only = meant[0]?.name ?? null;
     // "Mr Walker, a gardener", before the councillor is named.
     if (owners.size !== 1 || only === null || isExplained(sighting)) return null;
+    // "Walker's Point, Walker Art Center and Jackie Walker"
+    if (things.has(sighting.surname) && index.commonness(sighting.surname) > 1) return null;
     // "Dr Lanning runs the robots", before a Hugh Lanning who is none.
     if (
-      /^(?:dr|prof|rev|sir)/.test(sighting.title) &&
+      isEarned(sighting) &&
       !hasPost(index, index.ownerOf(only), sighting.title) &&
       !meant.some(({ title }) => title === sighting.title)
     )

@@ -30,8 +30,7 @@ export const roles = wordList(`
   backbencher politician lawmaker rebel labour tory tories conservative conservatives lib dem dems liberal
   democrat democrats independent green greens ukip snp momentum unionist left leftwinger socialist corbynite
   blairite comrade brother sister fellow team camp project canterbury remain brexit abgeordnete
-  regisseur politiker chef depute lider posel mme mlle m herr
-  frau senor senora sig pan pani`);
+  regisseur politiker chef depute lider posel m`);
 
 /** What follows a person's name when a place, a building, a firm or a prize bears it. */
 export const bearers = wordList(`

@@ -87,6 +87,32 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ],
     ['Stuart Walker drank Labour beer. Cllr Walker left. Prof Walker stayed.'],
   ],
+  'who keeps something is nobody else, where hardly anybody has the name': [
+    [
+      'Jeremy Corbyn, the Labour man, spoke. Jeremy Corbyn keeps bees.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+      'Jeremy Corbyn -> jeremy-corbyn',
+    ],
+  ],
+  'a doctor is the stranger rather than ours, who is none': [
+    [
+      'Ken Loach came. Loach sat. Jim Loach ate. Dr Loach left.',
+      'Ken Loach -> ken-loach',
+      'Loach -> ken-loach',
+    ],
+    [
+      'Ken Loach came. Loach sat. Jim Loach ate. Mr Loach left.',
+      'Ken Loach -> ken-loach',
+      'Loach -> ken-loach',
+      'Loach -> ken-loach?',
+    ],
+  ],
+  'before its bearer is named, a surname that a thing bears too is nobody’s': [
+    [
+      'Walker’s Point is far from Walker Art Center and from Jackie Walker, who was suspended by Labour last spring.',
+      'Jackie Walker -> jackie-walker',
+    ],
+  ],
   'who bears a name that the page gives to somebody else needs more reason': [
     [
       'The Rev Ian Paisley prayed; Ian Paisley sat. His son Ian Paisley Jr stood.',
