@@ -48,8 +48,8 @@ export function createBlockDraft({
   }
 
   function end(): void {
-    if (nodes.length > 0) hand({ text, nodes, starts, from });
     if (nodes.length > 0) {
+      hand({ text, nodes, starts, from });
       nodes = [];
       starts = [];
     }
@@ -81,13 +81,14 @@ export function createBlockDraft({
       const parent = node.parentNode;
       if (!parent || value.length === 0) return;
       // Half of a page's text nodes are the gaps between its tags.
-      if (nodes.length === 0 && !somethingToRead.test(value)) return;
+      const isGap = !somethingToRead.test(value);
+      if (isGap && nodes.length === 0) return;
       const here = containerOf(parent);
       if (here !== container || text.length > cutLength) {
         end();
         container = here;
+        if (isGap) return;
       }
-      if (nodes.length === 0 && !somethingToRead.test(value)) return;
       if (value.length > cutLength) {
         end();
         container = here;

@@ -55,7 +55,8 @@ export function createFoundBlocks<Findings>(
     },
     of,
     reread(node) {
-      for (const found of of(node)) inDoubt.add(found);
+      const known = byNode.get(node);
+      if (known) for (const found of known) inDoubt.add(found);
     },
     *take(block) {
       const first = block.nodes[0];

@@ -2,7 +2,6 @@
  * A walk over elements and text in document order that can be interrupted after any node, and goes on
  * where it was although the page changes meanwhile. No recursion, style or layout.
  */
-import { isElement, isText } from './element-roles.ts';
 import type { Job } from './slices.ts';
 
 /** Reads a tree, or a part of one, in slices. */
@@ -88,9 +87,11 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
         if (isOver) return true;
         let { node } = cursor;
         for (nodesToLook = nodesPerLook; node && nodesToLook > 0; nodesToLook -= 1) {
-          if (isElement(node)) {
-            if (visitor.element(node)) walker.currentNode = lastDescendant(node);
-          } else if (isText(node)) visitor.text(node);
+          // Asked once: a page has thousands.
+          const { nodeType } = node;
+          if (nodeType === 1) {
+            if (visitor.element(node as Element)) walker.currentNode = lastDescendant(node);
+          } else if (nodeType === 3 || nodeType === 4) visitor.text(node as Text);
           node = walker.nextNode();
           if (goesOn && node && !goesOn(node)) node = null;
         }
