@@ -11,7 +11,7 @@ export const notGivenNames = wordList(`
   everyone ex except fellow few film finally first following for former from furious further get gets given had has have
   having he hear hello her here hers hi him himself his how however i if in indeed inside instead into is it its itself
   just last late later least less let like likewise made make makes many may maybe me meanwhile might more moreover most
-  mostly much must my naturally near nearly never nevertheless next no nobody none nor not nothing now obviously of off
+  mostly much must my naturally near nearly neither never nevertheless next no nobody none nor not nothing now obviously of off
   often oh ok on once one only onto or other others otherwise our ours out outside over own perhaps please plus poor
   presumably quite rather really recently right said says say saw see seeing she should shouldn similarly since so some
   somehow someone sometimes soon still such suddenly sure surely take tell than thank thanks that the their theirs them
