@@ -100,7 +100,8 @@ function isOne({ english, text, tokens }: Block, { at, last }: Found): boolean {
   const { start = 0 } = tokens[at] ?? {};
   const article = /\ban? (old )?$/i.exec(text.slice(Math.max(0, start - 11), start));
   const next = tokens[last + 1];
-  const ends = next?.gap !== 'space' || smallWords.has(next.folded);
+  // "A Corbyn-led government"
+  const ends = !/^(?:space|hyphen)$/.test(next?.gap ?? '') || smallWords.has(next?.folded ?? '');
   return english && article !== null && (ends || article[1] !== undefined);
 }
 

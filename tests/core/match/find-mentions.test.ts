@@ -232,6 +232,14 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
   'of so common a name the next capital makes another': [
     ['At the Labour office Jackie Walker Jenkins waited.'],
   ],
+  'a surname before a hyphen is not one of many things': [
+    [
+      'Jeremy Corbyn spoke. It was a Corbyn-led revolt, and Corbyn won.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+      'Corbyn -> jeremy-corbyn',
+      'Corbyn -> jeremy-corbyn',
+    ],
+  ],
   'a longer name that contains ours is another name': [
     ['on Jeremy Corbyn Avenue with Mike Leigh-Davies'],
     ['the Walker Art Center'],
