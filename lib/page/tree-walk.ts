@@ -87,7 +87,7 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
         if (isOver) return true;
         let { node } = cursor;
         for (nodesToLook = nodesPerLook; node && nodesToLook > 0; nodesToLook -= 1) {
-          // Asked once: a page has thousands.
+          // Asked once, since a page has thousands: 1 is an element, 3 and 4 are texts.
           const { nodeType } = node;
           if (nodeType === 1) {
             if (visitor.element(node as Element)) walker.currentNode = lastDescendant(node);

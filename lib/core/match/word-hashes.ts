@@ -13,7 +13,9 @@ export interface WordHashes {
   readonly get: (word: string) => number | undefined;
 }
 
+/** For lists of words that are no slips: a chance likeness costs one misspelt name its mark. */
 export const usualRoom = 256;
+
 /** For the words of company, which are asked for at every word of a page. */
 export const companyRoom = 4096;
 
