@@ -49,16 +49,17 @@ export function nameEntriesOf(
           kind: entity.kind,
           sources: [...(sources.get(entity.id) ?? [])].sort(),
           needsEvidence: needsEvidence.has(entity.id) && !isLongName(name),
-          isEverywhere: furniture.has(fold(name)),
+          isEverywhere: furniture.has(entity.id),
         })),
     );
 }
 
-/** In share buttons and footers of every other page, whatever it tells of. */
-const furniture = new Set(
-  'facebook google instagram linkedin pinterest reddit tiktok twitter whatsapp wikipedia youtube'.split(
-    ' ',
-  ),
+/** In share buttons, heads and footers of every other page, whatever it tells of. */
+const furniture: ReadonlySet<Id> = new Set(
+  (
+    'facebook google instagram linkedin pinterest reddit tiktok twitter whatsapp wikipedia youtube ' +
+    'al-jazeera bbc daily-mail the-guardian the-independent the-sunday-times the-telegraph'
+  ).split(' '),
 );
 
 const namesOf = (entity: Entity): readonly Pick<NameEntry, 'name' | 'type'>[] => [

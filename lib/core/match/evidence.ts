@@ -136,7 +136,10 @@ export function* gatherEvidence(
   }
 
   function companionWorth(other: number, block: number): number {
-    if (!index.needsEvidence(index.canonicalOf(other))) return companion;
+    const name = index.canonicalOf(other);
+    // "Share on Facebook": of the page, not of what it tells.
+    if (index.isEverywhere(name)) return 0;
+    if (!index.needsEvidence(name)) return companion;
     return candidatesIn(block).has(other) ? weakCandidate : weakCompanion;
   }
 
@@ -188,7 +191,7 @@ export function* gatherEvidence(
     },
     witnesses(entity, block) {
       const others = [...found]
-        .filter((other) => other !== entity)
+        .filter((other) => other !== entity && companionWorth(other, block) > 0)
         .sort((a, b) => companionWorth(b, block) - companionWorth(a, block));
       return [
         ...others.slice(0, 2).map((other) => index.writtenAs(index.canonicalOf(other))),

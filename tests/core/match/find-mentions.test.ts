@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { blocksOf } from '../../../lib/core/match/blocks-of.ts';
 import { findMentions } from '../../../lib/core/match/find-mentions.ts';
 import { openNameIndex } from '../../../lib/core/match/name-index.ts';
+import type { NameEntry } from '../../../lib/core/match/names.ts';
 import { packNameIndex } from '../../../lib/core/match/pack-name-index.ts';
 import { company, entries, fixtureIndex } from './fixture.ts';
 
@@ -277,6 +278,25 @@ test('a misspelt surname is read with the given name that stands there, not with
     const [mentions] = findMentions(index, [`Then ${given} Dufield spoke.`]);
     expect(mentions?.map(({ meant }) => meant)).toEqual([`${given} Duffield`]);
   }
+});
+
+test('what stands on every other page speaks for nobody', () => {
+  const facebook: NameEntry = {
+    entity: 'facebook',
+    name: 'Facebook',
+    type: 'canonical',
+    kind: 'organization',
+    sources: [],
+    needsEvidence: false,
+  };
+  const meant = (isEverywhere: boolean) => {
+    const names = [...entries, { ...facebook, isEverywhere }];
+    const wider = openNameIndex(packNameIndex(names, company));
+    const found = findMentions(wider, ['Jackie Walker sang.', 'Share on Facebook']);
+    return found.flat().map((mention) => mention.meant);
+  };
+  expect(meant(true)).toEqual(['Facebook']);
+  expect(meant(false)).toEqual(['Jackie Walker', 'Facebook']);
 });
 
 test('a name whose sources are all switched off is no mention', () => {
