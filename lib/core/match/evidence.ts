@@ -2,9 +2,11 @@
  * What a page says for each entity: words that go with it and others of ours found there. What
  * stands in the same block counts in full, the rest of the page in part. More text never says less.
  */
+
+import { wordsInCells } from './cells.ts';
+import { createCompanions, isOrganisation } from './companions.ts';
 import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
-import { isUnmistakable } from './need.ts';
 import { stemOf } from './stem.ts';
 import type { Steps } from './steps.ts';
 
@@ -46,14 +48,22 @@ const weakCandidate = 5;
 const weakCompanion = 2;
 const mostFromCompanions = 20;
 
+/** What words of at least a weight say for an entity. */
+interface Sum {
+  readonly entity: number;
+  readonly leastWeight: number;
+  telling: number;
+  vague: number;
+}
+
 export function* gatherEvidence(
   index: NameIndex,
   findings: readonly BlockFindings[],
 ): Steps<Evidence> {
-  /** Each company word as the page first writes it. */
+  /** Each company word as the page first writes it; what only menus say ("Labour") it does not tell of. */
   const page = new Map<number, string>();
-  for (const { words } of findings) {
-    for (const [word, written] of words) if (!page.has(word)) page.set(word, written);
+  for (const { words, isLabel } of findings) {
+    if (!isLabel) for (const [word, written] of words) if (!page.has(word)) page.set(word, written);
     yield;
   }
   const found = new Set<number>();
@@ -86,61 +96,38 @@ export function* gatherEvidence(
     };
   }
 
-  const pageWorths = new Map<string, { telling: number; vague: number }>();
+  /** What a word adds for an entity; words of politics anywhere are summed up apart. */
+  function count(sum: Sum, word: number, isNear: boolean, sign = 1): void {
+    const weight = weightOf(word);
+    if (weight < sum.leastWeight) return;
+    const { own, shared } = worthOf(word, sum.entity, isNear);
+    sum.telling += sign * own;
+    if (weight > heavy) sum.telling += sign * shared;
+    else sum.vague += sign * shared;
+  }
+
+  const pageWorths = new Map<string, Sum>();
 
   /** What all words of the page say for an entity wherever they stand. */
-  function pageWorth(entity: number, leastWeight: number): { telling: number; vague: number } {
+  function pageWorth(entity: number, leastWeight: number): Sum {
     const key = `${entity} ${leastWeight}`;
     const known = pageWorths.get(key);
     if (known) return known;
-    const sum = { telling: 0, vague: 0 };
-    for (const word of page.keys()) {
-      const weight = weightOf(word);
-      if (weight < leastWeight) continue;
-      const { own, shared } = worthOf(word, entity, false);
-      sum.telling += own + (weight > heavy ? shared : 0);
-      sum.vague += weight > heavy ? 0 : shared;
-    }
+    const sum: Sum = { entity, leastWeight, telling: 0, vague: 0 };
+    for (const word of page.keys()) count(sum, word, false);
     pageWorths.set(key, sum);
     return sum;
   }
 
-  const isBody = (entity: number) => index.kindOf(index.canonicalOf(entity)) === 'organization';
-  const candidates = new Map<number, ReadonlySet<number>>();
-
-  /** People and works named in full, found or not yet: two of ours side by side are no chance. */
-  function candidatesIn(block: number): ReadonlySet<number> {
-    const known = candidates.get(block);
-    if (known) return known;
-    const named = (findings[block]?.sightings ?? [])
-      .filter(
-        ({ how, doubted, surname, names }) =>
-          !doubted &&
-          (how === 'full' ||
-            how === 'acronym' ||
-            (how === 'initials' && index.commonness(surname) < 1) ||
-            // "Alexei Sale"
-            (how === 'near' && names.some((name) => isUnmistakable(index, name))) ||
-            (how === 'surname' && names.every((name) => isUnmistakable(index, name)))),
-      )
-      .flatMap(({ names }) => names.slice(0, 1))
-      .filter(
-        (name) =>
-          // "JLM": letters that mean nothing else.
-          index.commonness(index.wordsOf(name)[0] ?? 0) < 0 ||
-          (!isBody(index.ownerOf(name)) && index.wordsOf(name).length > 1),
-      );
-    const owners = new Set(named.map(index.ownerOf));
-    candidates.set(block, owners);
-    return owners;
-  }
+  const isBody = (entity: number) => isOrganisation(index, entity);
+  const companionsIn = createCompanions(index, findings);
 
   function companionWorth(other: number, block: number): number {
     const name = index.canonicalOf(other);
     // "Share on Facebook": of the page, not of what it tells.
     if (index.isEverywhere(name)) return 0;
     if (!index.needsEvidence(name)) return companion;
-    return candidatesIn(block).has(other) ? weakCandidate : weakCompanion;
+    return companionsIn(block).has(other) ? weakCandidate : weakCompanion;
   }
 
   const ranked = (entity: number, block: number) =>
@@ -158,7 +145,7 @@ export function* gatherEvidence(
         .filter((word) => index.companyEntities[word]?.includes(entity))
         .reduce((sum, word) => sum + weightOf(word), 0),
     companions: (entity, block) =>
-      [...candidatesIn(block)].filter((other) => other !== entity).length,
+      [...companionsIn(block)].filter((other) => other !== entity).length,
     hasOwnWord: (entity, block) =>
       [...(findings[block]?.words.keys() ?? [])].some((word) => {
         const bearers = index.companyEntities[word] ?? [];
@@ -167,27 +154,25 @@ export function* gatherEvidence(
     hasFound: (entity) => found.has(entity),
     add: (entity) => found.add(entity),
     of(entity, block, leastWeight = 0) {
-      let { telling, vague } = pageWorth(entity, leastWeight);
+      const sum = { ...pageWorth(entity, leastWeight) };
+      const here: ReadonlyMap<number, string> = findings[block]?.words ?? new Map();
       // What stands in the block itself says more than the same words elsewhere.
-      for (const word of findings[block]?.words.keys() ?? []) {
-        const weight = weightOf(word);
-        if (weight < leastWeight) continue;
-        const near = worthOf(word, entity, true);
-        const far = worthOf(word, entity, false);
-        telling += near.own - far.own;
-        if (weight > heavy) telling += near.shared - far.shared;
-        else vague += near.shared - far.shared;
+      for (const word of here.keys()) {
+        count(sum, word, true);
+        if (page.has(word)) count(sum, word, false, -1);
       }
+      for (const word of wordsInCells(findings, block))
+        if (!page.has(word) && !here.has(word)) count(sum, word, true);
       let others = 0;
       // On a page of many names the first few are enough.
       for (const other of found) {
         if (others >= mostFromCompanions) break;
         if (other !== entity) others += companionWorth(other, block);
       }
-      for (const other of candidatesIn(block))
+      for (const other of companionsIn(block))
         if (other !== entity && !found.has(other) && !(isBody(entity) && isBody(other)))
           others += companionWorth(other, block);
-      return telling + Math.min(vague, mostFromVague) + others;
+      return sum.telling + Math.min(sum.vague, mostFromVague) + others;
     },
     witnesses(entity, block) {
       const others = [...found]

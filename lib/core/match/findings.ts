@@ -79,6 +79,8 @@ export interface BlockFindings {
   readonly sentences: readonly number[];
   /** The company words in the block, by number, as the text first writes each. */
   readonly words: ReadonlyMap<number, string>;
+  /** Too short to tell of anything: of a menu, a table or a list of links. */
+  readonly isLabel: boolean;
 }
 
 export const nothingFound: BlockFindings = {
@@ -86,4 +88,5 @@ export const nothingFound: BlockFindings = {
   strangers: [],
   sentences: [],
   words: new Map(),
+  isLabel: false,
 };

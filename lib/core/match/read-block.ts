@@ -27,7 +27,7 @@ export function readBlock(index: NameIndex, text: string): BlockFindings {
 export function* readBlockInSteps(index: NameIndex, text: string): Steps<BlockFindings> {
   if (!hasCandidate(index, text, 'any name')) {
     const words = companyIn(index, text);
-    return words.size === 0 ? nothingFound : { ...nothingFound, words };
+    return words.size === 0 ? nothingFound : { ...nothingFound, words, isLabel: isLabel(text) };
   }
   yield;
   const block = readyBlock(text);
@@ -57,8 +57,11 @@ export function* readBlockInSteps(index: NameIndex, text: string): Steps<BlockFi
   );
   const strangers = people.strangers;
   const sentences = strangers.length === 0 ? [] : sentencesIn(text);
-  return { sightings, strangers, sentences, words: companyIn(index, text) };
+  return { sightings, strangers, sentences, words: companyIn(index, text), isLabel: isLabel(text) };
 }
+
+/** Fewer than eight words, and no end of a sentence. */
+const isLabel = (text: string): boolean => !/\S(?:\s+\S+){7}|[.!?…]['"”’)]*\s*$/.test(text.trim());
 
 const longestHandle = 40;
 
