@@ -66,9 +66,13 @@ export async function surveyNames(
   tab: TabId,
 ): Promise<readonly NameOnPage[]> {
   await page.setViewport(tall);
+  let before = 0;
   const seen = await waitFor('names', async () => {
     const marks = await marksOf(page);
-    return marks.length > 0 && marks;
+    // Those further down come once the page is tall: all are there when no more come.
+    const areAll = marks.length > 0 && marks.length === before;
+    before = marks.length;
+    return areAll && marks;
   }).catch((): readonly Mark[] => []);
   const names = new Map<string, Mark[]>();
   for (const mark of seen) names.set(mark.text, [...(names.get(mark.text) ?? []), mark]);
