@@ -21,7 +21,6 @@ const sharedModules = [
   'core/match/word-hashes.ts',
   'extension/log.ts',
   'page/element-roles.ts',
-  'page/letters.ts',
   'page/long-text.ts',
   'page/page-reader.ts',
   'page/slices.ts',

@@ -32,6 +32,7 @@ const elementsPerLook = 256;
 export interface TextSink {
   /** Takes the texts of some nodes as one. */
   take(run: string): void;
+  /** Hears only of elements that have a shadow root or may get one unseen. */
   readonly element: Seen['element'];
 }
 

@@ -1,7 +1,8 @@
 /**
  * The first pass, on every page: is there anything to read closely? One native regular expression
  * takes the words with a capital out of the raw text; one that no name has costs a glance. It may say
- * yes too often, never no where `readBlock` would find a mention that can stand.
+ * yes too often, and no where `readBlock` would find a mention only by a misspelt given name and a
+ * misspelt surname: to look for that at every word of every page would cost too much.
  */
 import { editDistance } from './edit-distance.ts';
 import { capitalClass, fold, wordClass } from './fold.ts';
@@ -93,9 +94,10 @@ function hasSmallName(index: NameIndex, text: string): boolean {
 /** The first words of the bodies that have but one more, this one. */
 const firstWordsOf = remembered((index, noun): readonly string[] => {
   const found: string[] = [];
+  const second = index.tokens.numberOf(noun);
   for (let name = 0; name < index.nameCount; name++) {
-    const [first = '', second, third] = index.wordsOf(name).map(index.tokens.textOf);
-    if (second === noun && third === undefined) found.push(first);
+    const words = index.wordsOf(name);
+    if (words.length === 2 && words[1] === second) found.push(index.tokens.textOf(words[0] ?? 0));
   }
   return found;
 });
