@@ -41,10 +41,10 @@ export function hasCandidate(
     const word = words[at] ?? '';
     // Nearly every word of a page ends here.
     if (!tokens.mayBegin(word)) continue;
-    const { folded, token, disguised } = known(word);
+    const { token, disguised } = known(word);
     if (disguised) return true;
     if (token < 0) continue;
-    if (headNouns.has(folded) && isNearBody(index, fold(words[at - 1] ?? ''), folded)) return true;
+    if (isNearBody(index, words[at - 1] ?? '', token)) return true;
     if (
       isSurname(token) &&
       (!isTelling ||
@@ -61,6 +61,11 @@ export function hasCandidate(
   return text === text.toLowerCase() && hasSmallName(index, text);
 }
 
+/** A misspelling that leaves one of the first two letters: asked of many more words than are one. */
+const isSlipOf = (index: NameIndex, read: string, meant: string): boolean =>
+  (read[0] === meant[0] || read[1] === meant[1] || read[0] === meant[1]) &&
+  isMisspelling(index, read, meant);
+
 /** Whether a title, an initial or a given name in some form is among the words around a surname. */
 function isIntroduced(index: NameIndex, surname: number, around: readonly string[]): boolean {
   for (const written of around) {
@@ -69,7 +74,7 @@ function isIntroduced(index: NameIndex, surname: number, around: readonly string
     for (const name of index.bySurname(surname)) {
       const given = givenOf(index, name);
       if (word.length === 1 && given.startsWith(word)) return true;
-      if (isGivenForm(index, word, given) || isMisspelling(index, word, given)) return true;
+      if (isGivenForm(index, word, given) || isSlipOf(index, word, given)) return true;
     }
   }
   return false;
@@ -91,20 +96,12 @@ function hasSmallName(index: NameIndex, text: string): boolean {
   return false;
 }
 
-/** The first words of the bodies that have but one more, this one. */
-const firstWordsOf = remembered((index, noun): readonly string[] => {
-  const found: string[] = [];
-  const second = index.tokens.numberOf(noun);
-  for (let name = 0; name < index.nameCount; name++) {
-    const words = index.wordsOf(name);
-    if (words.length === 2 && words[1] === second) found.push(index.tokens.textOf(words[0] ?? 0));
-  }
-  return found;
-});
-
 /** "Labuor Party" */
-const isNearBody = (index: NameIndex, read: string, noun: string): boolean =>
-  firstWordsOf(index)(noun).some((first) => isMisspelling(index, read, first));
+function isNearBody(index: NameIndex, written: string, noun: number): boolean {
+  for (const first of index.firstWordsOf(noun))
+    if (isMisspelling(index, fold(written), index.tokens.textOf(first))) return true;
+  return false;
+}
 
 /** A handle or a hashtag that is a name of ours, or ends in a surname. */
 function isTagged(index: NameIndex, tag: string): boolean {
@@ -166,8 +163,7 @@ function opensAny(
     while (at < words.length && smallWords.has(index.tokens.textOf(words[at] ?? 0))) at++;
     const meant = words[at];
     if (meant === undefined || meant === next.token) return true;
-    if (words.length > 2 && isMisspelling(index, next.folded, index.tokens.textOf(meant)))
-      return true;
+    if (words.length > 2 && isSlipOf(index, next.folded, index.tokens.textOf(meant))) return true;
   }
   return false;
 }

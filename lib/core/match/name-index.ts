@@ -7,6 +7,7 @@ import type { EntityKind, Id } from '../knowledge/model.ts';
 import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
+import { headNouns } from './small-words.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
 import { companyRoom, openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
 import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
@@ -35,6 +36,8 @@ export interface NameIndex {
   readonly bySurname: (token: number) => Uint32Array;
   readonly byGiven: (token: number) => readonly number[];
   readonly byOpening: (token: number) => Uint32Array;
+  /** The first words of the bodies that have but one more, this one of the head nouns. */
+  readonly firstWordsOf: (token: number) => readonly number[];
   readonly idOf: (entity: number) => Id;
   readonly canonicalOf: (entity: number) => number;
   readonly sourcesOf: (entity: number) => readonly Id[];
@@ -76,6 +79,7 @@ export function openNameIndex(packed: string): NameIndex {
   const owners = new Uint32Array(nameCount);
   const surnameLengths = Uint8Array.from(data.surnames, Number);
   const canonical = new Int32Array(nameCount).fill(none);
+  const firstWords = new Map([...headNouns].map((noun) => [tokens.numberOf(noun), [] as number[]]));
   let entityCount = 0;
   let start = 0;
   let key = 0;
@@ -98,7 +102,7 @@ export function openNameIndex(packed: string): NameIndex {
       const given = flat[wordStarts[name] ?? 0] ?? 0;
       givenBefore[name] = lastGiven[given] ?? 0;
       lastGiven[given] = name + 1;
-    }
+    } else if (length === 2) firstWords.get(flat[start - 1] ?? 0)?.push(key);
     ends[key] = name + 1;
   }
   for (let token = 0, end = 0; token < tokens.size; token++) {
@@ -146,6 +150,7 @@ export function openNameIndex(packed: string): NameIndex {
       return names.reverse();
     },
     byOpening: (token) => names.subarray(peopleEnds[token] ?? 0, ends[token] ?? 0),
+    firstWordsOf: (token) => firstWords.get(token) ?? [],
     idOf: (entity) => ids[entity] ?? slugOf(writtenAs(canonical[entity] ?? 0)),
     canonicalOf: (entity) => canonical[entity] ?? 0,
     sourcesOf(entity) {
