@@ -20,8 +20,8 @@ const options = {
 /** Once what is used once has moved, names are given out anew, and shorter: a third time gains nothing. */
 const times = 2;
 
-/** Leaves a build alone that is not minified, as in development. */
-export function minifyAgain(): Plugin {
+/** Leaves a build alone that is not minified, as in development. `preamble`: a comment to begin with. */
+export function minifyAgain(preamble = ''): Plugin {
   let minified = false;
   return {
     name: 'backstory-minify-again',
@@ -32,10 +32,12 @@ export function minifyAgain(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (!minified) return;
-        for (const file of Object.values(bundle))
-          for (let time = 0; file.type === 'chunk' && time < times; time++)
-            file.code =
-              (await minify(file.code, { ...options, ...shortNames() })).code ?? file.code;
+        for (const file of Object.values(bundle)) {
+          for (let time = 0; file.type === 'chunk' && time < times; time++) {
+            const all = { ...options, ...shortNames(), format: { preamble } };
+            file.code = (await minify(file.code, all)).code ?? file.code;
+          }
+        }
       },
     },
   };

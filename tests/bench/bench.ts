@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../lib/command/browser/find-browser.ts';
 import { servePages } from '../../lib/command/browser/serve-pages.ts';
-import { bundleEngine } from './bundle-engine.ts';
+import { bundleEngine, bundleFirstPass } from './bundle-engine.ts';
 import { chart, type Point } from './chart.ts';
 import { measureLife } from './life-in-page.ts';
 import {
@@ -18,6 +18,7 @@ import {
   median,
   openIndex,
   rounds,
+  scriptPolicy,
   warm,
 } from './measure.ts';
 import { nameLists } from './name-lists.ts';
@@ -39,11 +40,14 @@ const browser = await puppeteer.launch({
   executablePath: browserPath,
   args: ['--no-sandbox', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
 });
-const { open, cold } = createMeasure(browser, server.url, await bundleEngine());
+const { open, cold, coldFirstPass } = createMeasure(browser, server.url, {
+  engine: await bundleEngine(),
+  firstPass: await bundleFirstPass(),
+});
 
 function serve(path: string, html: string): void {
   const headers = {
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; ${scriptPolicy}`,
     // A page that is alone in its process has a fine clock.
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
@@ -68,6 +72,7 @@ const heads = [
   ...lists.map(({ size }) => `${size} names`),
   'cold floor ms',
   'no name, cold',
+  'and loading',
   'names, cold',
 ];
 const points: Point[] = [];
@@ -106,10 +111,11 @@ async function figuresOf({ name, html, bare }: BenchPage, path: string): Promise
     points.push({ size: html.length, ratio: of('scan') / of('floor'), list: list.size });
   }
   await page.close();
-  const firstWithout = await cold(`${path}-bare`, ['floor', 'firstPass'], shipped);
+  const without = await coldFirstPass(`${path}-bare`, shipped);
   const first = await cold(path, ['floor', 'scan'], shipped);
   const coldFloor = first.get('floor') ?? Number.NaN;
-  figures.push(coldFloor, ratio(firstWithout), (first.get('scan') ?? Number.NaN) / coldFloor);
+  figures.push(coldFloor, without.reading / without.floor, without.withLoading / without.floor);
+  figures.push((first.get('scan') ?? Number.NaN) / coldFloor);
   process.stderr.write(`${name} ${figures.map(times).join(' ')}\n`);
   return figures;
 }

@@ -1,17 +1,26 @@
-/** Bundles a module that drives the page engine into one script for a page. */
+/** Bundles a module that drives the page engine, or a part of it, into one script for a page. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
+import { contentScriptConfig } from '../../lib/compile/content-script-config.ts';
 import { packedWordLists } from '../../lib/compile/packed-word-lists.ts';
 
 const engineInPage = new URL('engine-in-page.ts', import.meta.url);
+const firstPassInPage = new URL('first-pass-in-page.ts', import.meta.url);
 
 /** The script as text; run in a page, it leaves there what `entry` does: by itself, `engine`. */
-export async function bundleEngine(entry: URL = engineInPage): Promise<string> {
+export const bundleEngine = (entry: URL = engineInPage): Promise<string> =>
+  // As pages get it: lists of words are packed when it is built.
+  bundle(entry, [packedWordLists()]);
+
+/** Part one of the content script, in all as it is shipped but for its life; leaves `firstPass`. */
+export const bundleFirstPass = (): Promise<string> =>
+  bundle(firstPassInPage, contentScriptConfig('scan').plugins ?? []);
+
+async function bundle(entry: URL, plugins: PluginOption[]): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    // As pages get it: lists of words are packed when it is built.
-    plugins: [packedWordLists()],
+    plugins,
     build: {
       write: false,
       lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bundle' },

@@ -4,7 +4,6 @@
  */
 import Fuse from 'fuse.js';
 import Mark from 'mark.js';
-import { hasCandidate } from '../../lib/core/match/candidate.ts';
 import { createMatcher } from '../../lib/core/match/matcher.ts';
 import { type NameIndex, openNameIndex } from '../../lib/core/match/name-index.ts';
 import { finish } from '../../lib/core/match/steps.ts';
@@ -14,9 +13,8 @@ import { createDecidedNames } from '../../lib/page/decided-names.ts';
 import { createFoundBlocks } from '../../lib/page/found-blocks.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import type { PageNames, PageSettings } from '../../lib/page/page-names.ts';
-import { createShadowRoots } from '../../lib/page/shadow-roots.ts';
 import { areApart } from '../../lib/page/text-breaks.ts';
-import { createTextReader } from '../../lib/page/text-reader.ts';
+import { countCandidates, floor, shadows, timed } from './first-pass.ts';
 
 const settings: PageSettings = {
   active: true,
@@ -26,56 +24,12 @@ const settings: PageSettings = {
   style: 'underline',
 };
 
-/** Every element is asked for its shadow root, as on any page. */
-const shadows = createShadowRoots(() => {}, new AbortController().signal);
-
 let index: NameIndex | undefined;
 let names: readonly string[] = [];
 
 function opened(): NameIndex {
   if (!index) throw new Error('No name index is open.');
   return index;
-}
-
-/** Milliseconds that a piece of work takes. */
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** The bare cost of reading a page: what every method that looks at text must pay. */
-function floor(): number {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const skipped = /^(?:script|style|noscript|textarea|template)$/i;
-  let sum = 0;
-  let lastParent: Element | null = null;
-  let isRead = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (parent !== lastParent) {
-      lastParent = parent;
-      isRead =
-        parent !== null &&
-        !skipped.test(parent.tagName) &&
-        !(parent instanceof HTMLElement && parent.isContentEditable);
-    }
-    if (isRead) sum += node.nodeValue?.length ?? 0;
-  }
-  return sum;
-}
-
-/** Part one of the content script to its end, as on a page without a candidate. */
-function firstPass(): number {
-  let asked = 0;
-  const reader = createTextReader(document, {
-    take(run) {
-      if (hasCandidate(opened(), run)) asked += 1;
-    },
-    element: (element) => shadows.look(element, false),
-  });
-  reader.read(() => false);
-  return asked;
 }
 
 /** Part two of the content script in one go: blocks, findings, decision, marks. */
@@ -103,7 +57,7 @@ const capitalWords = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/gu;
 /** Each of these goes once over the page; what it returns only keeps it from being left out. */
 const methods = {
   floor,
-  firstPass,
+  firstPass: () => countCandidates(opened()),
   scan,
   regexp: () => [...pageText().matchAll(new RegExp(`\\b(?:${names.join('|')})\\b`, 'g'))].length,
   fuse() {
@@ -134,7 +88,7 @@ const engine = {
   },
   time: (method: Method): number => timed(methods[method]),
   /** Whether part two would come to the page. */
-  hasCandidate: (): boolean => firstPass() > 0,
+  hasCandidate: (): boolean => countCandidates(opened()) > 0,
   /** Starts the whole engine, as part two does. */
   start(): void {
     const life = new AbortController();

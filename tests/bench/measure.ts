@@ -1,7 +1,12 @@
 /** Opens pages in a real browser and times what is asked of the engine in them. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Engine } from './engine-in-page.ts';
+import type { FirstPass } from './first-pass-in-page.ts';
 import type { NameList } from './name-lists.ts';
+
+declare global {
+  var firstPass: FirstPass;
+}
 
 export type Method = Parameters<Engine['time']>[0];
 
@@ -31,23 +36,74 @@ export interface Measure {
   open(path: string): Promise<Page>;
   /** Median milliseconds of the first run of each method, each in a process that never ran it. */
   cold(path: string, methods: readonly Method[], list: NameList): Promise<Map<Method, number>>;
+  /** The same of part one: to read the page, and with its script loaded and its index opened before. */
+  coldFirstPass(path: string, list: NameList): Promise<FirstReading>;
 }
 
-/** `code` is the bundled engine. */
+/** Medians in milliseconds. */
+export interface FirstReading {
+  readonly floor: number;
+  readonly reading: number;
+  readonly withLoading: number;
+}
+
+/** What a page must let in for `run`. */
+export const scriptPolicy = "script-src 'nonce-bench'";
+
+/**
+ * Runs a script as the browser runs those of pages and extensions; returns the milliseconds. What is
+ * evaluated from outside is compiled in another way.
+ */
+const run = (page: Page, code: string): Promise<number> =>
+  page.evaluate((text) => {
+    const script = document.createElement('script');
+    script.nonce = 'bench';
+    script.textContent = text;
+    const start = performance.now();
+    document.documentElement.append(script);
+    const took = performance.now() - start;
+    script.remove();
+    return took;
+  }, code);
+
+/** Each of the two is a bundled script. */
 export function createMeasure(
   browser: Browser,
   url: (path: string) => string,
-  code: string,
+  scripts: { readonly engine: string; readonly firstPass: string },
 ): Measure {
-  async function open(path: string): Promise<Page> {
+  async function openBare(path: string): Promise<Page> {
     const page = await browser.newPage();
     await page.goto(url(path), { waitUntil: 'domcontentloaded' });
-    await page.evaluate(code);
+    return page;
+  }
+
+  async function open(path: string): Promise<Page> {
+    const page = await openBare(path);
+    await run(page, scripts.engine);
     return page;
   }
 
   return {
     open,
+    async coldFirstPass(path, { packed }) {
+      const floors: number[] = [];
+      const readings: number[] = [];
+      const loadings: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const bare = await openBare(path);
+        await run(bare, scripts.firstPass);
+        floors.push(await bare.evaluate(() => firstPass.floor()));
+        await bare.close();
+        const page = await openBare(path);
+        const loading = await run(page, scripts.firstPass);
+        const { opening, reading } = await page.evaluate((p) => firstPass.read(p), packed);
+        readings.push(reading);
+        loadings.push(loading + opening + reading);
+        await page.close();
+      }
+      return { floor: median(floors), reading: median(readings), withLoading: median(loadings) };
+    },
     async cold(path, methods, list) {
       const times = new Map<Method, number[]>(methods.map((method) => [method, []]));
       for (let round = 0; round < rounds; round += 1) {
