@@ -93,13 +93,15 @@ export function createCardHost(): CardHost {
     hasFocus: () => root.activeElement !== null,
     takeFocus() {
       if (root.activeElement === null) focusBefore = document.activeElement;
+      // Of a shadow root of the page only the host is told.
+      while (focusBefore?.shadowRoot?.activeElement)
+        focusBefore = focusBefore.shadowRoot.activeElement;
       stage.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     close() {
       const hadFocus = root.activeElement !== null;
       remove();
-      if (hadFocus && focusBefore instanceof HTMLElement)
-        focusBefore.focus({ preventScroll: true });
+      if (hadFocus) (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
       focusBefore = null;
     },
     escape() {

@@ -111,10 +111,22 @@ inEveryBrowser(
       expect(await isOpen(session(), page)).toBe(false);
     });
 
-    it('opens, takes focus and gives it back by key', async () => {
-      const page = await session().open(bare('<input><p>Rosie Duffield MP, Jeremy Corbyn.</p>'));
+    it.each([
+      ['a field', '<input>', 'input'],
+      [
+        'a field in a shadow root',
+        '<x-a><template shadowrootmode="open"><input></template></x-a>',
+        '>>> input',
+      ],
+      [
+        'a link in a picture',
+        '<svg width="9" height="9"><a href="#x"><rect width="9" height="9"/></a></svg>',
+        'a',
+      ],
+    ])('opens, takes focus and gives it back to %s by key', async (_what, field, selector) => {
+      const page = await session().open(bare(`${field}<p>Rosie Duffield MP, Jeremy Corbyn.</p>`));
       await markOf(page, 'Jeremy Corbyn');
-      await page.focus('input');
+      await page.$eval(selector, (element) => (element as HTMLElement | SVGElement).focus());
       await session().background.command('next-name');
       await waitFor('the current name', () =>
         page.evaluate(() => CSS.highlights.get('name-current')?.size === 1),
@@ -126,7 +138,7 @@ inEveryBrowser(
       );
       await page.keyboard.press('Escape');
       await closed(session(), page);
-      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+      expect(await page.$eval(selector, (element) => element.matches(':focus'))).toBe(true);
     });
   },
   // Longer than any pointer takes to cross a name here, and no longer.
