@@ -239,6 +239,21 @@ inEveryBrowser(
       await closed(session(), page);
       expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
     });
+
+    it('is alone before the page, whatever the page draws behind and beside its own elements', async () => {
+      const page = await session().open(
+        bare(
+          '<p>Rosie Duffield MP</p>',
+          '::backdrop, div::before, div::after { content: ""; position: fixed; inset: 0; background: red }',
+        ),
+      );
+      await hover(page, 'Rosie Duffield');
+      await opened(session(), page);
+      const drawn = await session().inCard(page, ({ host }) =>
+        ['::backdrop', '::before', '::after'].map((part) => getComputedStyle(host, part).display),
+      );
+      expect(drawn).toEqual(['none', 'none', 'none']);
+    });
   },
   { settings: { openDelay: 60 } },
 );
