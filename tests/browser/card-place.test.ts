@@ -240,6 +240,23 @@ inEveryBrowser(
       expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
     });
 
+    it('can be used inside a popover of the page, which stays', async () => {
+      const page = await session().open(
+        bare('<div popover style="margin: 20px"><p>Rosie Duffield MP</p></div>'),
+      );
+      await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
+      const isThere = () =>
+        page.evaluate(() => document.querySelector(':popover-open > p') !== null);
+      await hover(page, 'Rosie Duffield');
+      await opened(session(), page);
+      await clickOn(session(), page, english('cardStatements'));
+      expect(await seenOnCard(session(), page, '.card-statement .card-passage')).not.toBe('');
+      expect(await isThere()).toBe(true);
+      await page.keyboard.press('Escape');
+      await closed(session(), page);
+      expect(await isThere()).toBe(true);
+    });
+
     it('is alone before the page, whatever the page draws behind and beside its own elements', async () => {
       const page = await session().open(
         bare(
