@@ -4,6 +4,7 @@
  */
 import { isText } from './element-roles.ts';
 import { holds, type NameBoxes } from './name-boxes.ts';
+import { holderOf } from './name-elements.ts';
 import { offsetInBlock, rectsBeside, rectsOf } from './name-range.ts';
 import type { PageName, PointedName } from './page-names.ts';
 import { isSeenAt } from './seen-at.ts';
@@ -24,22 +25,19 @@ export function createHitTest(
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...names.roots()] });
     const node = caret?.offsetNode;
     if (!caret || !node || !isText(node)) return boxes.at(x, y);
+    const holder = holderOf(node);
+    // The caret is also put into text that is transparent, over what the reader sees.
+    if (!holder?.checkVisibility({ opacityProperty: true })) return boxes.at(x, y);
     const { offset } = caret;
     for (const name of names.namesOf(node)) {
       const at = offsetInBlock(name.block, node, offset);
       if (at === null || at < name.mention.start || at > name.mention.end) continue;
       const rects = rectsOf(name);
       // The caret snaps to text that is near, also to some that is clipped or turned away.
-      if (rects.some((rect) => holds(rect, x, y)) && isSeenText(node, x, y)) return { name, rects };
+      if (rects.some((rect) => holds(rect, x, y)) && isSeenAt(holder, x, y)) return { name, rects };
     }
     // Under a link laid over it the caret is somewhere in the link's text, wherever the point is.
     const isThere = rectsBeside(node, offset).some((rect) => holds(rect, x, y));
     return isThere ? null : boxes.at(x, y);
   };
-}
-
-function isSeenText(node: Text, x: number, y: number): boolean {
-  const { parentNode } = node;
-  const element = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
-  return element instanceof Element && isSeenAt(element, x, y);
 }

@@ -2,10 +2,12 @@
  * Where the names in view lie on screen, measured once until something moves. For the points at which
  * the browser names a link laid over the text, and not the text that the reader sees through it.
  */
-import { boxElementOf, elementAround } from './name-elements.ts';
+import { distance, overlap, type Rect } from '../core/card/geometry.ts';
+import { boxElementOf, elementAround, isVisible } from './name-elements.ts';
 import { rectsOf } from './name-range.ts';
 import type { PageName, PointedName } from './page-names.ts';
 import { isSeenAt } from './seen-at.ts';
+import { visibleViewport } from './visible-rects.ts';
 
 /** Milliseconds that measured boxes are believed: pages also move without a scroll. */
 const believed = 250;
@@ -38,8 +40,8 @@ export function createNameBoxes(names: () => readonly PageName[], signal: AbortS
     measured = names().flatMap((name) => {
       const element = boxElementOf(name);
       // Boxes of elements are known to the browser; those of ranges are made for each question.
-      if (!element || !isInView(element.getBoundingClientRect())) return [];
-      const rects = rectsOf(name);
+      if (!element || !overlap(element.getBoundingClientRect(), visibleViewport())) return [];
+      const rects = isVisible(name) ? rectsOf(name) : [];
       return rects.length > 0 ? [{ name, rects }] : [];
     });
     return measured;
@@ -48,23 +50,16 @@ export function createNameBoxes(names: () => readonly PageName[], signal: AbortS
   return {
     forget,
     at(x, y) {
-      const hit = measure().find(({ rects }) => rects.some((rect) => holds(rect, x, y)));
-      const element = hit && elementAround(hit.name);
-      return hit && element && isSeenAt(element, x, y) ? hit : null;
+      // Of several, such as pictures that take turns in one place, at most one is seen.
+      const isHit = ({ name, rects }: PointedName) => {
+        const element = rects.some((rect) => holds(rect, x, y)) && elementAround(name);
+        return element && isSeenAt(element, x, y);
+      };
+      return measure().find(isHit) ?? null;
     },
   };
 }
 
 /** Whether a point lies in a box, or so near that it makes no difference to a hand. */
-export function holds(rect: DOMRectReadOnly, x: number, y: number): boolean {
-  return (
-    x >= rect.left - slack &&
-    x <= rect.right + slack &&
-    y >= rect.top - slack &&
-    y <= rect.bottom + slack
-  );
-}
-
-function isInView({ top, bottom, left, right }: DOMRectReadOnly): boolean {
-  return bottom >= 0 && right >= 0 && top <= innerHeight && left <= innerWidth;
-}
+export const holds = (rect: Rect, x: number, y: number): boolean =>
+  distance({ x, y }, rect) <= slack;

@@ -2,15 +2,15 @@
 import { placesOf } from './name-range.ts';
 import type { PageName } from './page-names.ts';
 
-/**
- * The element that directly holds the start of the name (for text right in a shadow root its host),
- * or null where its text has gone.
- */
+/** The element that directly holds a text: for text right in a shadow root its host. */
+export function holderOf({ parentNode }: Text): Element | null {
+  return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element | null);
+}
+
+/** The element that directly holds the start of the name, or null where its text has gone. */
 export function elementOf(name: PageName): Element | null {
-  const parent = placesOf(name)?.start.node.parentNode;
-  return parent instanceof ShadowRoot
-    ? parent.host
-    : ((parent as Element | null | undefined) ?? null);
+  const text = placesOf(name)?.start.node;
+  return text ? holderOf(text) : null;
 }
 
 /**

@@ -41,6 +41,12 @@ const seen: Readonly<Record<string, string>> = {
   'an element without a box of its own': `<p><span style="display: contents">${words}</span></p>`,
   'text that takes no pointer': `<p style="pointer-events: none">${words}</p>`,
   'a column beside another': `<div style="columns: 2"><p>${'Words. '.repeat(60)}</p><p>${words}</p></div>`,
+  'the slide of several in one place that is on top, through a link over them': `
+    <div style="position: relative; height: 60px">${['Then Jeremy Corbyn spoke.', words]
+      .map((slide) => `<p class="over" style="margin: 0; background: white">${slide}</p>`)
+      .join('')}<a href="#x" class="over" aria-label="More"></a></div>`,
+  'text under words that are transparent': `<div style="position: relative"><p>${words}</p>
+    <p class="over" style="margin: 0; opacity: 0">Then Jeremy Corbyn spoke.</p></div>`,
   'two elements that share it': '<p>Then <b>Rosie</b> <i>Duffield</i> spoke.</p>',
 };
 
@@ -60,6 +66,11 @@ const unseen: Readonly<Record<string, string>> = {
     <script>modal.showModal();</script>`,
   'a layer over its shadow root': `<x-a><template shadowrootmode="open"><p>${words}</p></template></x-a>
     <div class="all" style="background: white"></div>`,
+  'nothing, in a menu that fades in when it is wanted': `<nav class="all" style="opacity: 0; pointer-events: none">
+    <p>${words}</p></nav>`,
+  'nothing, in a menu that becomes visible when it is wanted': `<nav class="all"
+    style="visibility: hidden; pointer-events: none"><p>${words}</p></nav>`,
+  'nothing, as words that are transparent': `<p style="opacity: 0">${words}</p>`,
   'a clip path': `<div style="clip-path: inset(0 0 100% 0)"><p>${words}</p></div><p>Other words.</p>`,
 };
 
