@@ -28,11 +28,13 @@ export function boxElementOf(name: PageName): Element | null {
 
 /** Whether a reader can see the name or scroll to it: its text is there, drawn, and not transparent. */
 export function isVisible(name: PageName): boolean {
-  const styled = { opacityProperty: true, visibilityProperty: true };
-  const element = elementOf(name);
-  if (element?.checkVisibility(styled)) return true;
-  const withBox = boxElementOf(name);
-  return withBox !== element && withBox !== null && withBox.checkVisibility(styled);
+  const element = boxElementOf(name);
+  return (
+    !!element &&
+    // Their own boxes are seen, and text right in them is not.
+    !element.matches('details:not([open]), [hidden="until-found"]') &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
 }
 
 /** The innermost element that holds all of the name, or null where its text has gone. */

@@ -72,6 +72,19 @@ withBareEngine('marks', (bare) => {
       await waitForNames(on, ['Rosie Duffield']);
     });
 
+    it.each([
+      ['a closed box', '<details><summary>More</summary>Rosie Duffield</details>', 'open'],
+      ['what finding in the page opens', '<p hidden="until-found">Rosie Duffield</p>', 'hidden'],
+    ])('are not walked to right in %s, until it is opened', async (_what, box, attribute) => {
+      const on = await bare().open(page(`${box}<p>Jeremy Corbyn</p>`));
+      await waitForNames(on, ['Rosie Duffield', 'Jeremy Corbyn']);
+      expect(await walked(on)).toEqual(['jeremy-corbyn']);
+      await on.evaluate((name) => {
+        document.querySelector('main')?.firstElementChild?.toggleAttribute(name);
+      }, attribute);
+      expect(await walked(on)).toEqual(['rosie-duffield', 'jeremy-corbyn']);
+    });
+
     it('are walked in the order of the text when a list is sorted', async () => {
       const on = await bare().open(
         page(`<ul><li>Rosie Duffield<li><x-a><template shadowrootmode="open"><p>Chuka Umunna</p></template></x-a>
