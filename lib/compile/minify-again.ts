@@ -17,6 +17,9 @@ const options = {
   compress: { ecma: 2020, passes: 2, lhs_constants: false, pure_getters: true },
 } as const;
 
+/** A letter outside ASCII as an escape is made of signs that a script has anyway, and gzip knows them. */
+const written = { ascii_only: true } as const;
+
 /** Once what is used once has moved, names are given out anew, and shorter: a third time gains nothing. */
 const times = 2;
 
@@ -34,7 +37,7 @@ export function minifyAgain(preamble = ''): Plugin {
         if (!minified) return;
         for (const file of Object.values(bundle)) {
           for (let time = 0; file.type === 'chunk' && time < times; time++) {
-            const all = { ...options, ...shortNames(), format: { preamble } };
+            const all = { ...options, ...shortNames(), format: { ...written, preamble } };
             file.code = (await minify(file.code, all)).code ?? file.code;
           }
         }

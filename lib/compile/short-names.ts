@@ -11,7 +11,7 @@ export const innerNames: readonly string[] = (
   'writtenAs kindOf canonicalOf inflected mentionsInOrder mayBegin isOpening isGiven ofPosts otherwise ' +
   'hasFound isJunior areApart rectsOf byGiven sourcesOf companyWeights sentences shouted idOf reread placed ' +
   'beginningsOf isEverywhere witnesses hasOwnWord companions isMachineText goesOnWith namesOf readBlock ' +
-  'findings nameCount takeNew lookAgain lookSoon mentionAt firstWordsOf'
+  'findings nameCount takeNew lookAgain lookSoon mentionAt firstWordsOf ofOwnWords'
 ).split(' ');
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
