@@ -8,7 +8,7 @@ import type { BlockFindings, Sighting } from './findings.ts';
 import type { Mention } from './mention.ts';
 import { isSilent, mentionOf } from './mention-of.ts';
 import type { NameIndex } from './name-index.ts';
-import { isOneWord, needOf } from './need.ts';
+import { areOwnLetters, isOneWord, needOf } from './need.ts';
 import { gatherOthers, type Others } from './others.ts';
 import { finish, type Steps } from './steps.ts';
 import { createSurnames } from './surnames.ts';
@@ -152,7 +152,9 @@ function judge(
       if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };
       const least = sighting.surname < 0 && isOneWord(index, name) ? tellingWeight : 0;
       const called = isCalled(sighting.surname, entity) ? calledSo : 0;
-      const beside = evidence.ofPosts(entity, sighting.beside) + called;
+      // Words that every body of that name has say nothing for it, but for its letters they do.
+      const spelt = areOwnLetters(index, name) ? evidence.ofOwnWords(entity, block) : 0;
+      const beside = evidence.ofPosts(entity, sighting.beside) + called + spelt;
       return { name, has: evidence.of(entity, block, least) + beside, need };
     })
     .filter(({ has, need }) => has >= need.least)

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly of: (entity: number, block: number, leastWeight?: number) => number;
   /** How much posts and parties written with its name say for an entity that has them. */
   readonly ofPosts: (entity: number, posts: readonly number[]) => number;
+  /** How much the words of its own name say for an entity of which only the letters stand ("JVL"). */
+  readonly ofOwnWords: (entity: number, block: number) => number;
   /** How many others of ours a block names beyond doubt. */
   readonly companions: (entity: number, block: number) => number;
   /** Whether a word of the block speaks for hardly anybody else ("Nottingham"). */
@@ -144,6 +146,13 @@ export function* gatherEvidence(
       posts
         .filter((word) => index.companyEntities[word]?.includes(entity))
         .reduce((sum, word) => sum + weightOf(word), 0),
+    ofOwnWords(entity, block) {
+      let sum = 0;
+      for (const word of selfOf(entity))
+        if (word !== undefined && page.has(word))
+          sum += weightOf(word) * (findings[block]?.words.has(word) ? 1 : elsewhere);
+      return sum;
+    },
     companions: (entity, block) =>
       [...companionsIn(block)].filter((other) => other !== entity).length,
     hasOwnWord: (entity, block) =>

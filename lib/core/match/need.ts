@@ -52,7 +52,7 @@ export function needOf(
       return sighting.surname < 0 ? nothing : base;
     case 'acronym':
       if (expanded && !sighting.doubted) return nothing;
-      return needOfLetters(index.commonness(index.wordsOf(name)[0] ?? 0));
+      return needOfLetters(index, name);
     case 'initials':
       if (expanded) return base;
       return index.commonness(sighting.surname) > 0 || flagged ? much : atLeast(base, 3, 14);
@@ -66,9 +66,15 @@ export function needOf(
   }
 }
 
+/** Whether nobody else is known to go by the letters of a name: the first of its words, and the only one. */
+export const areOwnLetters = (index: NameIndex, name: number): boolean =>
+  index.typeOf(name) === 'acronym' && index.commonness(index.wordsOf(name)[0] ?? 0) < 0;
+
 /** "JVL" needs less than letters by which some others go, or many ("PSC"). */
-const needOfLetters = (commonness: number): Need =>
-  commonness > 0 ? much : commonness < 0 ? somewhatForLetters : somewhatForBody;
+function needOfLetters(index: NameIndex, name: number): Need {
+  if (areOwnLetters(index, name)) return somewhatForLetters;
+  return index.commonness(index.wordsOf(name)[0] ?? 0) > 0 ? much : somewhatForBody;
+}
 
 function needOfMisspelling(
   index: NameIndex,
