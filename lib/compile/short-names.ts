@@ -6,12 +6,13 @@
 
 /** The most used first: it gets the shortest. */
 export const innerNames: readonly string[] = (
-  'tokens folded shape distance ownerOf wordsOf numberOf sightings strangers english doubted companyWords ' +
-  'surnameLength needsEvidence bySurname trouble isSurname typeOf alternatives companyEntities byOpening ' +
-  'writtenAs kindOf canonicalOf inflected mentionsInOrder mayBegin isOpening isGiven ofPosts otherwise ' +
-  'hasFound isJunior areApart rectsOf byGiven sourcesOf companyWeights sentences shouted idOf reread placed ' +
-  'beginningsOf isEverywhere witnesses hasOwnWord companions isMachineText goesOnWith namesOf readBlock ' +
-  'findings nameCount takeNew lookAgain lookSoon mentionAt firstWordsOf ofOwnWords'
+  'surname tokens folded shape distance ownerOf wordsOf numberOf sightings strangers english doubted ' +
+  'companyWords surnameLength needsEvidence bySurname trouble isSurname typeOf alternatives companyEntities ' +
+  'byOpening writtenAs kindOf canonicalOf inflected mentionsInOrder mayBegin isOpening isGiven ofPosts ' +
+  'otherwise hasFound isJunior areApart rectsOf byGiven sourcesOf companyWeights sentences thing isLabel ' +
+  'titled aside sighting shouted idOf reread placed beginningsOf isEverywhere witnesses hasOwnWord ' +
+  'companions isMachineText goesOnWith namesOf readBlock findings nameCount takeNew lookAgain lookSoon ' +
+  'mentionAt firstWordsOf ofOwnWords'
 ).split(' ');
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -31,18 +31,15 @@ export function postsBeside(
   last: number,
 ): readonly number[] {
   const found = new Set<number>();
-  const take = (at: number) => {
+  for (const at of wordsBeside(block, from, last, reach, reach)) {
     const token = block.tokens[at];
-    if (token === undefined) return;
     // A "lab" is no party, and a director-general directs nothing.
-    if (block.tokens[at + 1]?.gap === 'hyphen') return;
+    if (!token || block.tokens[at + 1]?.gap === 'hyphen') continue;
     const short = token.shape === 'lower' ? undefined : written.get(token.folded);
     const read = short ?? (isRole(token) ? token.folded : '');
     const word = index.companyWords.get(stemOf(read));
     if (word !== undefined) found.add(word);
-  };
-  for (let at = from - 1; at >= from - reach && isOneClause(block, at); at--) take(at);
-  for (let at = last + 1; at <= last + reach && isOneClause(block, at - 1); at++) take(at);
+  }
   return [...found];
 }
 
@@ -52,7 +49,7 @@ const mostFrom = 3;
 /** "Gapes (Ilford South)", "Williamson, the MP for Derby North": places that go with few of ours. */
 export function placesBehind(index: NameIndex, block: Block, last: number): readonly number[] {
   const found: number[] = [];
-  for (let at = last + 1; at <= last + reach && isOneClause(block, at - 1); at++) {
+  for (const at of wordsBeside(block, last, last, 0, reach)) {
     const { folded = '', shape } = block.tokens[at] ?? {};
     const word = shape === 'title' ? index.companyWords.get(stemOf(folded)) : undefined;
     const bearers = word === undefined ? 0 : (index.companyEntities[word]?.length ?? 0);
@@ -61,8 +58,20 @@ export function placesBehind(index: NameIndex, block: Block, last: number): read
   return found;
 }
 
+/** Where the words of the sentence stand: so many before the one at `from`, so many behind `last`. */
+export function* wordsBeside(
+  block: Block,
+  from: number,
+  last: number,
+  before: number,
+  after: number,
+): Generator<number> {
+  for (let at = from - 1; at >= from - before && isOneClause(block, at); at--) yield at;
+  for (let at = last + 1; at <= last + after && isOneClause(block, at - 1); at++) yield at;
+}
+
 /** Whether no sentence ends between the word at `at` and the next. */
-export function isOneClause(block: Block, at: number): boolean {
+function isOneClause(block: Block, at: number): boolean {
   const [one, other] = [block.tokens[at], block.tokens[at + 1]];
   if (!one || !other) return false;
   // "Cllr. Baker"

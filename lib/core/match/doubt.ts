@@ -1,5 +1,5 @@
 /** Words near a name that fit somebody else: another calling, an age and a town. */
-import { isOneClause } from './beside.ts';
+import { wordsBeside } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { tellingWeight } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
@@ -60,10 +60,7 @@ export function isIntroducedOtherwise(
   const isOf = next?.folded === 'of' && next.gap === 'space' && second?.shape === 'title';
   const isCalled = tokens[from]?.gap === 'space' && isDoer(tokens[from - 1]);
   if (!isOpened && !isCalled && !isOf) return false;
-  const furthest = from - (isOf ? 1 : sentence);
-  for (let here = from - 1; here >= furthest && isOneClause(block, here); here--)
-    if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
-  for (let here = at; here <= last + sentence && isOneClause(block, here - 1); here++)
+  for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence))
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
   return true;
 }
@@ -99,18 +96,13 @@ export function isDoubtful(
   };
   for (let at = last + 1; at <= last + 2 && /^(?:space|dash)$/.test(tokens[at]?.gap ?? ''); at++)
     if (foreign(at)) return true;
-  const next = tokens[last + 1];
-  // "Name, the singer", "Name (guitar)"
-  if (next?.gap === 'comma' || next?.gap === 'open')
-    for (let at = last + 1; at <= last + after && isOneClause(block, at - 1); at++)
-      if (foreign(at)) return true;
   // Many bear the surname, and nothing is asked for yet: a calling anywhere in the sentence is enough.
-  if (!index.needsEvidence(name) && index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1) {
-    for (let at = from - 1; at >= from - sentence && isOneClause(block, at); at--)
-      if (foreign(at)) return true;
-    for (let at = last + 1; at <= last + sentence && isOneClause(block, at - 1); at++)
-      if (foreign(at)) return true;
-  }
+  const isCommon =
+    !index.needsEvidence(name) && index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1;
+  // "Name, the singer", "Name (guitar)"
+  const isOpened = /^(?:comma|open)$/.test(tokens[last + 1]?.gap ?? '');
+  const [ahead, behind] = isCommon ? [sentence, sentence] : [0, isOpened ? after : 0];
+  for (const at of wordsBeside(block, from, last, ahead, behind)) if (foreign(at)) return true;
   for (let at = from - 1; at >= from - before && at >= 0; at--) {
     if (tokens[at + 1]?.gap !== 'space') break;
     if (foreign(at)) return true;

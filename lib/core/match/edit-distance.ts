@@ -1,12 +1,12 @@
 /** Edit distance with transpositions (optimal string alignment), given up early beyond a bound. */
 
-/** Longest word that is measured in the rows kept for it; a longer one gets its own. */
-const usual = 64;
-let rows = [new Uint16Array(usual), new Uint16Array(usual), new Uint16Array(usual)] as const;
+/** No word of a name has so many letters that differ. */
+const longest = 64;
+const rows = [0, 1, 2].map(() => new Uint8Array(longest)) as [Uint8Array, Uint8Array, Uint8Array];
 
 /**
  * How many letters must be inserted, dropped, changed or swapped with their neighbour to turn `a`
- * into `b`; `bound + 1` where it takes more than `bound`.
+ * into `b`; `bound + 1` where it takes more than `bound`, or is more than any name has.
  */
 export function editDistance(a: string, b: string, bound: number): number {
   if (a === b) return 0;
@@ -25,10 +25,7 @@ export function editDistance(a: string, b: string, bound: number): number {
 
 function between(a: string, b: string, bound: number): number {
   if (a.length === 0 || b.length === 0) return Math.min(a.length + b.length, bound + 1);
-  if (b.length >= rows[0].length) {
-    const length = b.length + 1;
-    rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
-  }
+  if (b.length >= longest) return bound + 1;
   let [before, above, row] = rows;
   for (let column = 0; column <= b.length; column++) above[column] = column;
   for (let i = 1; i <= a.length; i++) {
