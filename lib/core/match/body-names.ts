@@ -1,7 +1,7 @@
 /** Finds bodies, works and other names that are matched whole: "Jewish Voice for Labour", "JVL". */
 import type { Block } from './block.ts';
 import { isRole } from './block.ts';
-import { editDistance } from './edit-distance.ts';
+import { joinedAt, type Match, readWords } from './body-words.ts';
 import { sightingOf, strangerOf } from './findings.ts';
 import { afterName } from './following-words.ts';
 import type { How } from './mention.ts';
@@ -10,17 +10,10 @@ import { nearTableOf } from './near-table.ts';
 import { isAbroad, isAnothers } from './other-bodies.ts';
 import type { People } from './person-names.ts';
 import { remembered } from './remembered.ts';
-import { headNouns, smallWords } from './small-words.ts';
-import { isInflection, misspelling } from './spelling.ts';
+import { distanceOf } from './spelling.ts';
 import { readTag } from './tagged-names.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { foreign, notGivenNames } from './word-lists.ts';
-
-interface Match {
-  readonly name: number;
-  readonly last: number;
-  readonly distance: number;
-}
 
 const kinds: Readonly<Record<string, How>> = {
   acronym: 'acronym',
@@ -40,11 +33,13 @@ export function readBody(
   const sign = block.text.charAt(token.start - 1);
   if (sign === '@' || sign === '#') return readTag(index, block, at, out);
   const opening = index.tokens.numberOf(token.folded);
-  const exact = index.byOpening(opening);
+  const exact = index.byOpening(
+    index.isOpening(opening) ? opening : index.tokens.numberOf(joinedAt(block, at)),
+  );
   const openings =
     exact.length > 0 || token.shape === 'lower' ? exact : nearOpenings(index)(token.folded);
   const best = [...openings]
-    .flatMap((name) => matchFrom(index, block, name, at) ?? [])
+    .flatMap((name) => readWords(index, block, name, at) ?? [])
     .sort((a, b) => b.last - a.last || a.distance - b.distance)[0];
   if (best === undefined) return at;
   const how = kinds[index.typeOf(best.name)] ?? 'full';
@@ -64,9 +59,8 @@ export function readBody(
       names: [best.name],
       surname,
       distance: best.distance,
-      // "the national executive committee"
       doubted:
-        token.shape === 'lower' ||
+        best.small ||
         (how === 'full' &&
           best.distance === 0 &&
           surname < 0 &&
@@ -78,9 +72,9 @@ export function readBody(
 
 /** Bodies whose first word is misspelt so ("Labuor Party", "Momentun"). */
 export const nearOpenings = remembered((index, read): readonly number[] => {
-  if (read.length < 6 || index.lookalikes.has(read) || index.otherNames.has(read)) return [];
+  if (index.otherNames.has(read)) return [];
   return [...nearTableOf(index, 'opening').near(read)].flatMap((token) =>
-    misspelling(index, read, index.tokens.textOf(token)) <= 1
+    distanceOf(read, index.tokens.textOf(token)) <= 1
       ? [...index.byOpening(token)].filter(
           (name) =>
             index.kindOf(name) === 'organization' &&
@@ -99,48 +93,6 @@ function surnameIn(index: NameIndex, name: number): number {
 
 const taggedAs = (block: Block, token: Token, how: How): How =>
   block.text.charAt(token.start - 1) === '#' ? 'hashtag' : how;
-
-/** Compares a name's words with those of the text from `at` on; null where they differ. */
-function matchFrom(index: NameIndex, block: Block, name: number, at: number): Match | null {
-  const words = index.wordsOf(name);
-  let distance = 0;
-  let maySmall = false;
-  let here = at;
-  for (const [step, word] of words.entries()) {
-    const token = block.tokens[here];
-    const meant = index.tokens.textOf(word);
-    if (token === undefined || (step > 0 && !joins(token))) return null;
-    // "Kent & Canterbury Hospital"
-    if (meant === 'and' && token.gap === 'and') continue;
-    here++;
-    const last = step === words.length - 1;
-    const small = token.shape === 'lower';
-    // "parliamentary Labour party"
-    if (step === 0) maySmall = words.length > 2 && small && index.kindOf(name) === 'organization';
-    if (
-      small &&
-      !maySmall &&
-      (step === 0 || !(isSmall(meant) || isWrittenSmall(index.writtenAs(name), step)))
-    )
-      return null;
-    if (token.folded === meant || (last && words.length > 1 && isInflection(token.folded, meant)))
-      continue;
-    // In a long name the other words leave no doubt that "Labor" is a misspelt "Labour".
-    const wrong = words.length > 2 && editDistance(token.folded, meant, 1) === 1;
-    distance += wrong ? 1 : misspelling(index, token.folded, meant);
-    if (distance > (words.length > 2 ? 2 : 1)) return null;
-  }
-  return { name, last: here - 1, distance };
-}
-
-const joins = (token: Token): boolean =>
-  ['space', 'none', 'hyphen', 'dash', 'apostrophe', 'comma', 'and'].includes(token.gap);
-
-const isSmall = (meant: string): boolean => smallWords.has(meant) || headNouns.has(meant);
-
-/** "IHRA definition of antisemitism": a name's own small letters may be small in the text. */
-const isWrittenSmall = (written: string, step: number): boolean =>
-  tokenise(written)[step]?.shape === 'lower';
 
 /** Whether the name is not part of a longer one, nor another country's body of that name. */
 function standsAlone(index: NameIndex, block: Block, match: Match, at: number, how: How): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Block } from './block.ts';
 import { nearOpenings } from './body-names.ts';
+import { joinedAt } from './body-words.ts';
 import { endsInSurname } from './candidate.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearSurnames } from './near-names.ts';
@@ -59,7 +60,8 @@ function createNameSigns(index: NameIndex): MayName {
   const gives = (token: Token | undefined) =>
     token !== undefined && index.isGiven(index.tokens.numberOf(token.folded));
 
-  return ({ tokens, text }, at) => {
+  return (block, at) => {
+    const { tokens, text } = block;
     const token = tokens[at];
     if (token === undefined) return false;
     const sign = text.charCodeAt(token.start - 1);
@@ -69,6 +71,7 @@ function createNameSigns(index: NameIndex): MayName {
       return (
         opens(token.folded) ||
         gives(before) ||
+        index.isOpening(index.tokens.numberOf(joinedAt(block, at))) ||
         // "Jeremy'ego Corbin": the ending stands between.
         (before?.gap === 'apostrophe' && gives(tokens[at - 2]))
       );

@@ -70,12 +70,16 @@ const sentenceBegin = /[.!?\n]["'”’)]*\s+(?=["'“‘(]?[A-Z\u00C0-\u00DE])/
 const sentencesIn = (text: string): number[] =>
   [...text.matchAll(sentenceBegin)].map(({ index, 0: end }) => index + end.length);
 
-/** Of two that overlap, the one that says more: exact before misspelt, then the longer. */
+/**
+ * Of two that overlap, the one that says more: what has the other inside ("Parlimentary Labour
+ * Party"), exact before misspelt, then the longer.
+ */
 function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
   const kept: Sighting[] = [];
   for (const one of [...sightings].sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= one.start) kept.push(one);
+    else if (last.start < one.start && one.end <= last.end) continue;
     else if (
       one.distance < last.distance ||
       (one.distance === last.distance && lengthOf(one) > lengthOf(last))

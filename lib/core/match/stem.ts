@@ -2,7 +2,7 @@
 
 /** A labourer is not of Labour. */
 const ending =
-  /(?:ations?|itions?|ions?|ings?|edly|ed|(?<!our)ers?|ors?|ists?|isms?|ments?|ships?|ies|es|s|y|e)$/;
+  /(?:ations?|itions?|ions?|ings?|edly|ed|(?<!our)ers?|ors?|ists?|ism\w{0,2}|ments?|ships?|ies|es|s|y|e)$/;
 
 /** `folded` without its ending, at least four letters long. */
 export function stemOf(folded: string): string {
