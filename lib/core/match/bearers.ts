@@ -61,23 +61,6 @@ export function* gatherBearers(
     for (const { surname } of found.strangers) strangers.add(surname);
     yield;
   }
-  const ours = new Set(
-    introductions.filter(({ sighting }) => !sighting.aside).map(({ sighting }) => sighting.surname),
-  );
-  // On the brother's page "the brother of Jeremy Corbyn" changes nothing about whom "Corbyn" means.
-  for (const { block, sighting, name } of introductions) {
-    if (!sighting.aside || !strangers.has(sighting.surname))
-      put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
-    yield;
-  }
-  for (const [block, found] of findings.entries()) {
-    for (const { surname, start, thing, aside, title } of found.strangers)
-      if (thing) things.add(surname);
-      else if (!aside || !ours.has(surname)) put(surname, { block, start, name: null, title });
-    yield;
-  }
-  for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
-
   const alone = new Map<number, Place[]>();
   for (const [block, { sightings }] of findings.entries()) {
     for (const { surname, how, start } of sightings) {
@@ -88,5 +71,26 @@ export function* gatherBearers(
     }
     yield;
   }
+  const ours = new Set(
+    introductions.filter(({ sighting }) => !sighting.aside).map(({ sighting }) => sighting.surname),
+  );
+  // On the brother's page "the brother of Jeremy Corbyn" changes nothing about whom "Corbyn" means.
+  for (const { block, sighting, name } of introductions) {
+    if (!sighting.aside || !strangers.has(sighting.surname))
+      put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
+    yield;
+  }
+  // "When Corbyn came, his brother Piers Corbyn had left": it is the relative who needs telling apart.
+  for (const [block, found] of findings.entries()) {
+    for (const { surname, start, thing, aside, title } of found.strangers)
+      if (thing) things.add(surname);
+      else if (
+        !aside ||
+        !(ours.has(surname) || countBefore(alone.get(surname) ?? [], block, start) > 0)
+      )
+        put(surname, { block, start, name: null, title });
+    yield;
+  }
+  for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);
   return { bearers, things, alone };
 }

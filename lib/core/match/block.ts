@@ -1,4 +1,5 @@
 /** One block as the readers of names see it: its words and what kind of text it is. */
+import { wordClass } from './fold.ts';
 import { isTitle } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { roles } from './word-lists.ts';
@@ -28,9 +29,13 @@ const mostBetween = 12;
 const foreignSigns =
   /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC]|\b(?:der|die|das|und|im|von|zu|les?|des|et|el|los|del|que|il|di|per|och|og|av|van|het|een|en|zijn|ist|att|yang|je|na|se|nie|ve|w|z|az|mae|yn|po|ja|pour|con|che|una?|til|som|nem|egy|bir|ei)\b/;
 
+const capitalised = new RegExp(`\\b[A-Z][a-z][${wordClass}]*`, 'g');
+
 function isEnglish(text: string, words: number): boolean {
   const english = text.match(englishWords)?.length ?? 0;
-  return (english > 0 && english * mostBetween >= words) || !foreignSigns.test(text);
+  if (english > 0 && english * mostBetween >= words) return true;
+  // "Thérèse Coffey" is written so in English too.
+  return !foreignSigns.test(text.replace(capitalised, ''));
 }
 
 /**

@@ -53,9 +53,6 @@ function isNamedAfter(block: Block, from: number): boolean {
 /** "Leigh-on-Sea": small words that make a place of a surname. */
 const placeLinks = new Set(['on', 'upon', 'in', 'by', 'le', 'under', 'super']);
 
-/** "Formby beach". */
-const isPlaceWord = /^ (?:beach|castle|village|school|church|station|hospital|library|market)\b/;
-
 /** What stands before a place, and before a person in some. */
 const where = /(?:(\S+) |^)(in|to|from|near|at|outside|around|through|for) $/i;
 const trust = /^(?:confiden|faith|trust|beli|interest|hop|disappoint)/i;
@@ -70,19 +67,22 @@ export function placeAt({ english, text, tokens }: Block, { at, last }: Found): 
   return /in/i.test(found[2] ?? '') && !trust.test(found[1] ?? '') ? 'in' : 'by';
 }
 
-/** "The town of Leigh": what stands before makes a place of the surname. */
-export const isPlace = (block: Block, at: number, last: number): boolean => {
-  const start = block.tokens[at]?.start ?? 0;
-  const before = block.text.slice(Math.max(0, start - 6), start);
-  const behind = block.text.slice(block.tokens[last]?.end, (block.tokens[last]?.end ?? 0) + 30);
-  if (/\b(?:in|to|near|at|from) $/.test(before) && /^ in [A-Z\u00C0-\u00DE]/.test(behind))
-    return true;
-  if (at === last && isPlaceWord.test(behind)) return true;
-  if (
-    /^(?: is|,) (?:an?|the) (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet)\b/.test(behind)
-  )
-    return true;
-  return /\b(?:town|city|village|borough|parish|suburb|county|port|hamlet|people|residents|streets) of $/.test(
-    block.text.slice(Math.max(0, start - 16), start),
+/** "The town of Leigh", "the train to Paisley". */
+const beforePlace =
+  /\b(?:(?:town|city|village|borough|parish|suburb|county|port|hamlet|people|residents|streets) of|(?:train|bus|coach|ferry|flight|road|miles) (?:to|from)) $/;
+/** "Formby beach", "Formby is a town", "Sobel, the shoe shop", "Leigh, near Wigan". */
+const behindPlace =
+  /^(?: (?:beach|castle|village|school|church|station|hospital|library|market)|(?: is|,) (?:an?|the) (?:\w+ ){0,2}(?:village|town|city|parish|suburb|hamlet|firm|company|brand|shop|river)|, (?:near|(?:north|south|east|west)[a-z-]* of) [A-Z]\w*)\b/;
+
+/** Whether what stands around the surname makes a place or a firm of it. */
+export const isPlace = ({ text, tokens }: Block, at: number, last: number): boolean => {
+  const { start = 0 } = tokens[at] ?? {};
+  const { end = 0 } = tokens[last] ?? {};
+  const before = text.slice(Math.max(0, start - reachOfPlace), start);
+  const behind = text.slice(end, end + 40);
+  return (
+    beforePlace.test(before) ||
+    behindPlace.test(behind) ||
+    (/\b(?:in|to|near|at|from) $/.test(before) && /^,? in [A-Z\u00C0-\u00DE]/.test(behind))
   );
 };

@@ -33,6 +33,9 @@ export function readGivens(
   return written.length > 0 ? written : read((name) => readMisspelt(index, block, name, lead));
 }
 
+/** "A Sobel filter" */
+const article = /^A \S+ [a-z]/;
+
 /** The given name of `name`, a form of it or its first letter; null where it is not there. */
 function readWritten(
   index: NameIndex,
@@ -46,7 +49,8 @@ function readWritten(
     const read = block.tokens[from]?.folded ?? '';
     if (isGivenForm(index, read, given)) return { how: 'full', from, distance: 0 };
     const outer = step === lead.words.length - 1;
-    if (outer && read.length === 1 && given.startsWith(read))
+    const isInitial = outer && read.length === 1 && given.startsWith(read);
+    if (isInitial && !article.test(block.text.slice(block.tokens[from]?.start)))
       return { how: 'initials', from, distance: 0 };
     if (foreign && (isInflection(read, given) || isInflection(read, given.slice(0, -1))))
       return { how: 'full', from, distance: 0 };

@@ -10,7 +10,15 @@ import { leadOf } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearTableOf } from './near-table.ts';
 import { remembered } from './remembered.ts';
-import { distanceOf, givenDistance, givenOf, isGivenForm, misspelling, reach } from './spelling.ts';
+import {
+  distanceOf,
+  givenDistance,
+  givenOf,
+  isDoubling,
+  isGivenForm,
+  misspelling,
+  reach,
+} from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { notGivenNames } from './word-lists.ts';
 
@@ -86,9 +94,9 @@ function closenessOf(index: NameIndex, block: Block, { name, from, last, at }: G
   const [known = ''] = words;
   // Another form of the given name is as good as the one known.
   const meant = isGivenForm(index, given, known) ? given : known;
-  return from === at
-    ? closeness(read, surname)
-    : closeness(`${given} ${read}`, `${meant} ${surname}`);
+  // "Ummuna": letters doubled in the wrong place are as near as can be.
+  const bears = isDoubling(read, surname) ? read : surname;
+  return from === at ? closeness(read, bears) : closeness(`${given} ${read}`, `${meant} ${bears}`);
 }
 
 const surnameOf = (index: NameIndex, name: number): number =>

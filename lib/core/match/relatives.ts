@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { capitalClass } from './fold.ts';
 
 const kin =
-  '(?:brother|sister|father|mother|son|daughter|wife|husband|widow|cousin|nephew|niece|uncle|aunt|grand\\w+|twin)';
+  '(?:brother|sister|father|mother|son|daughter|wife|husband|widow|cousin|nephew|niece|uncle|aunt|grand\\w+|twin|no relation)';
 const someKin = new RegExp(kin);
 
 const small = '[a-z\\u00DF-\\u024F]+';
@@ -11,7 +11,7 @@ const patterns = {
   bySide: new RegExp(`\\b${kin} (?:of |to )?$`),
   behind: new RegExp(`^(?: \\(|['’]s (?:${small} ){0,2})${kin}\\b`),
   before: new RegExp(`\\b${kin}\\b[^.!?;\\n]{0,40}$`),
-  after: new RegExp(`^, (?:${small} )?${kin}\\b`),
+  after: new RegExp(`^(?:,|[^.;\\n]{0,40}\\bis) (?:${small} )?${kin}\\b`),
   named: new RegExp(`^['’]s (?:${small} ){0,2}${kin},? (?=[${capitalClass}])`),
 };
 
@@ -28,7 +28,7 @@ const following = (block: Block, end: number): string => block.text.slice(end, e
 export const isAside = (block: Block, start: number, end: number): boolean =>
   !!find('bySide', ahead(block, start)) || !!find('behind', following(block, end));
 
-/** "His late father, the Reverend Ian Paisley", "the son of Molly and Joseph Sayle", "Jim Loach, his son". */
+/** "His late father, the Reverend Ian Paisley", "the son of Molly and Joseph Sayle", "Jim Loach, his son", "Eve Coffey (a cook) is no relation". */
 export const isRelative = (block: Block, start: number, end: number): boolean =>
   !!find('before', ahead(block, start)) || !!find('after', following(block, end));
 

@@ -44,7 +44,7 @@ export function misspelling(index: NameIndex, read: string, meant: string): numb
 
 /** As `misspelling`, of any word. */
 export function distanceOf(read: string, meant: string): number {
-  if (meant.length > 2 && lookOf(read) === lookOf(meant)) return 1;
+  if (meant.length > 2 && (isDoubling(read, meant) || lookOf(read) === lookOf(meant))) return 1;
   const bound = reach(meant.length);
   const distance = bound === 0 ? 1 : editDistance(read, meant, bound);
   const isFar = distance > bound || (meant.length < 5 && !isSlip(read, meant));
@@ -58,7 +58,7 @@ export const isSlip = (read: string, meant: string): boolean =>
 const halved = (word: string): string => word.replace(/(.)\1/g, '$1').replaceAll('y', 'i');
 
 /** The same but for letters doubled or halved, or "i" for "y": hardly another name. */
-const isDoubling = (read: string, meant: string): boolean => halved(read) === halved(meant);
+export const isDoubling = (read: string, meant: string): boolean => halved(read) === halved(meant);
 
 export const isMisspelling = (index: NameIndex, read: string, meant: string): boolean =>
   misspelling(index, read, meant) < Number.POSITIVE_INFINITY;

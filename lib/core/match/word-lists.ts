@@ -80,7 +80,7 @@ export const otherCallings = wordList(`
 
 /** Nouns that a politician's name is put before ("a Corbyn ally", "the Corbyn years"). */
 export const followers = wordList(`
-  government ally allies era camp years effect project faction critic critics supporter supporters fan fans aide
+  government ally allies era camp years effect factor project faction critic critics supporter supporters fan fans aide
   aides team leadership loyalist loyalists backer backers leaders and or who had has was is said`);
 
 /** What people do for a living, as one says it of them ("Name runs a bakery"). */

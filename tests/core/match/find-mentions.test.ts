@@ -38,6 +38,45 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Dougal Walker opened it. Walker grows dahlias.'],
     ['Ken Loach came. Jim Loach came too. Loach spoke.', 'Ken Loach -> ken-loach'],
   ],
+  'a relative who is named after the surname stood alone does not take it': [
+    [
+      'Umunna came. His cousin Ada Umunna spoke first. Umunna spoke. The MP left Labour.',
+      'Umunna -> chuka-umunna?',
+      'Umunna -> chuka-umunna?',
+    ],
+    ['His cousin Ada Umunna spoke first. Umunna spoke. The MP left Labour.'],
+  ],
+  'nor does whoever is no relation': [
+    [
+      'Ken Loach came. Jim Loach, the cook, is no relation. Loach spoke.',
+      'Ken Loach -> ken-loach',
+      'Loach -> ken-loach',
+    ],
+  ],
+  'a surname is none where a town, a train or a firm has it': [
+    ['Ken Loach came. Loach, near Wigan, is a town.', 'Ken Loach -> ken-loach'],
+    ['Ken Loach came. Loach, north-west of Wigan, too.', 'Ken Loach -> ken-loach'],
+    ['Ken Loach came. The train to Loach was late.', 'Ken Loach -> ken-loach'],
+    ['Ken Loach came. Loach, a firm of dyers, closed.', 'Ken Loach -> ken-loach'],
+    ['Ken Loach came. Loach, near tears, left.', 'Ken Loach -> ken-loach', 'Loach -> ken-loach'],
+  ],
+  '"A" before a surname and a thing is no initial': [
+    ['Ann Coffey MP came. A Coffey pot is of tin.', 'Ann Coffey -> ann-coffey'],
+    ['Labour MPs present: A Coffey', 'A Coffey -> ann-coffey'],
+  ],
+  'a body is known by its name with a space too many or as it sounds': [
+    [
+      'Ken Loach met the Jew Ish Voice for Labour.',
+      'Ken Loach -> ken-loach',
+      'Jew Ish Voice for Labour -> jewish-voice-for-labour?',
+    ],
+    [
+      'Jeremy Corbyn left the Jewish Voyce for Labour.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+      'Jewish Voyce for Labour -> jewish-voice-for-labour?',
+    ],
+  ],
+  'Thérèse Coffey is in an English text too': [['Thérèse Coffey on benefits: new rules']],
   'where something was, or when, is nobody’s given name': [
     [
       'At Durham Races Umunna spoke. Chuka Umunna left.',
