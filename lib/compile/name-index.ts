@@ -3,7 +3,6 @@ import type { Id, Knowledge } from '../core/knowledge/model.ts';
 import { partsOf } from '../core/match/name-parts.ts';
 import type { Company, NameEntry } from '../core/match/names.ts';
 import { packNameIndex } from '../core/match/pack-name-index.ts';
-import { reach } from '../core/match/spelling.ts';
 import { learnAddress } from './name-index-address.ts';
 import { learnCompany, nameWordsOf } from './name-index-company.ts';
 import { nameEntriesOf } from './name-index-entries.ts';
@@ -45,15 +44,10 @@ export function spellingOf(
   const lists = readWordLists();
   const parts = entries.map((entry) => ({ entry, ...partsOf(entry) }));
   const all = new Set(parts.flatMap(({ words }) => words));
-  // Middle names are not looked at; in a body's long name one wrong letter is forgiven in any word.
+  // Middle names are not looked at; in a body's long name the other words leave no doubt.
   const people = new Set(
     parts.flatMap(({ surname, words }) =>
       surname > 0 ? [...words.slice(0, 1), ...words.slice(-surname)] : [],
-    ),
-  );
-  const bodies = new Set(
-    parts.flatMap(({ surname, words }) =>
-      surname === 0 && words.length > 2 ? words.filter((word) => reach(word.length) > 1) : [],
     ),
   );
   /** The first words of bodies, and all words of short names: one wrong letter and no more. */
@@ -73,14 +67,9 @@ export function spellingOf(
     ),
   );
   const near = lookalikesOf(people, lists.ranked);
-  // In a body's long name one wrong letter is forgiven whatever it makes, and three are not.
-  const besideBodies = lookalikesOf(bodies, lists.ranked, 1);
-  const nearBodies = [...lookalikesOf(bodies, lists.ranked, 2)].filter(
-    (word) => !besideBodies.has(word),
-  );
   const nearOpenings = lookalikesOf(openings, lists.ranked, 1);
   return {
-    lookalikes: [...new Set([...near, ...nearBodies, ...nearOpenings])].filter(
+    lookalikes: [...new Set([...near, ...nearOpenings])].filter(
       (word) => lists.isWord(word) && lists.rankOf(word) < rarest,
     ),
     otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarest),

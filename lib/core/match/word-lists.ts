@@ -4,22 +4,22 @@ import { wordList } from './word-list.ts';
 
 /** Words that open a sentence or a headline, or stand in one with a capital, and are no given name. */
 export const notGivenNames = wordList(`
-  a about above according across actually after afterwards again against ago all almost alone along already also
-  although always am among amid an and another any anyone anything apart are as ask asked asks at away back be because
-  been before behind being below beside besides between beyond both but by call called calls can cannot claims clearly
-  could currently dear defiant despite did do does don down during each earlier either else even eventually ever every
-  everyone ex except fellow few film finally first following for former from furious further get gets given had has have
-  having he hear hello her here hers hi him himself his how however i if in indeed inside instead into is it its itself
-  just last late later least less let like likewise made make makes many may maybe me meanwhile might more moreover most
-  mostly much must my naturally near nearly neither never nevertheless next no nobody none nor not nothing now obviously of off
-  often oh ok on once one only onto or other others otherwise our ours out outside over own perhaps please plus poor
-  presumably quite rather really recently right said says say saw see seeing she should shouldn similarly since so some
-  somehow someone sometimes soon still such suddenly sure surely take tell than thank thanks that the their theirs them
-  then there therefore these they this those though through throughout thus to today together told tomorrow tonight too
-  toward towards tries two under unless unlike until up upon us veteran very via was watch we well were what whatever
-  when whenever where whereas wherever whether which while who whoever whom whose why will with within without would
-  yes yesterday yet you young your yours pro anti mid monday tuesday wednesday thursday friday saturday sunday
-  january february march july september october november december`);
+  a about above across actually after afterwards again against all almost alone along already also although always am
+  among amid an and another any anyone anything are as ask asked asks at away back be because been before behind being
+  below beside besides between beyond both but by call called calls can cannot claims clearly could currently dear
+  defiant despite did do does don down during each earlier either else even eventually ever every everyone ex except
+  fellow few film finally first following for former from furious further get gets given had has have having he hear
+  hello her here hi his how however i if in indeed inside instead into is it its just last late later least less let
+  like likewise made make makes many may maybe meanwhile might more moreover most mostly much must my naturally near
+  nearly neither never nevertheless next no nobody none nor not nothing now obviously of off often oh ok on once one
+  only or other others otherwise our out outside over own perhaps please plus poor presumably quite rather really
+  recently right said says say saw see seeing she should shouldn similarly since so some somehow someone sometimes
+  soon still such suddenly sure surely take tell than thank thanks that the their then there therefore these they this
+  those though through throughout thus to today together told tomorrow tonight too toward towards tries two under
+  unless unlike until up upon veteran very via was watch we well were what whatever when whenever where whereas
+  wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you young
+  your yours pro anti mid monday tuesday wednesday thursday friday saturday sunday january february march july
+  september october november december`);
 
 /** What people are called before their surname without a title: posts, parties and callings. */
 export const roles = wordList(`
