@@ -6,7 +6,7 @@
 
 /** The most used first: it gets the shortest. */
 export const innerNames: readonly string[] = (
-  'surname tokens folded shape distance ownerOf wordsOf numberOf sightings strangers english doubted ' +
+  'surname tokens folded commonness shape distance ownerOf wordsOf numberOf sightings strangers english doubted ' +
   'companyWords surnameLength needsEvidence bySurname trouble isSurname typeOf alternatives companyEntities ' +
   'byOpening writtenAs kindOf canonicalOf inflected mentionsInOrder mayBegin isOpening isGiven ofPosts ' +
   'otherwise hasFound isJunior areApart rectsOf byGiven sourcesOf companyWeights sentences thing isLabel ' +

@@ -78,8 +78,7 @@ export const nearOpenings = remembered((index, read): readonly number[] => {
       ? [...index.byOpening(token)].filter(
           (name) =>
             index.kindOf(name) === 'organization' &&
-            index.typeOf(name) !== 'acronym' &&
-            index.typeOf(name) !== 'handle',
+            !/^(?:acronym|handle)$/.test(index.typeOf(name)),
         )
       : [],
   );

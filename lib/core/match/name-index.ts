@@ -60,7 +60,7 @@ const none = -1;
 export function openNameIndex(packed: string): NameIndex {
   const data: PackedNameIndex = JSON.parse(packed);
   // What is asked for later; the rest of the packed form is let go of.
-  const { address, commonness, company, givenForms, givenVariants, ids } = data;
+  const { address, common, company, givenForms, givenVariants, ids } = data;
   const { lookalikes, otherNames, sourceOf, sources, sourceSets, written } = data;
   const tokens = createTokenTable(unpackWords(data.words));
   const lengths = readNumbers(data.lengths);
@@ -130,7 +130,7 @@ export function openNameIndex(packed: string): NameIndex {
     nameCount,
     entityCount,
     wordsOf,
-    commonness: (token) => commonness.charCodeAt(token) - 48 || 0,
+    commonness: (token) => common.charCodeAt(token) - 48 || 0,
     surnameLength: (name) => surnameLengths[name] ?? 0,
     typeOf,
     kindOf: (name) => entityKinds[Math.floor((traits[name] ?? 0) / 7) % 4] ?? 'person',

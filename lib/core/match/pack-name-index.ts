@@ -12,7 +12,7 @@ import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {
   readonly words: string;
-  readonly commonness: string;
+  readonly common: string;
   /** Per name: words in all, words of the surname, the words (the key word as a step on from the last). */
   readonly lengths: string;
   readonly surnames: string;
@@ -110,7 +110,7 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
   const companyWords = byHash(company.words, (one) => one.word, companyRoom).map(([, one]) => one);
   const packed: PackedNameIndex = {
     words: packWords(words),
-    commonness: words
+    common: words
       .map((word) => String.fromCharCode(48 + (company.commonness.get(word) ?? 0)))
       .join(''),
     lengths: writeNumbers(rows.map((row) => row.parts.words.length)),
