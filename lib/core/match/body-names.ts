@@ -104,13 +104,13 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (how === 'acronym' && token.shape !== 'upper') return false;
   const follow = afterName(index, block, match.last);
   if (follow === 'longer') return false;
-  // "we have momentum": where nobody writes capitals one word is a word.
-  if (single && (block.small || (follow === 'capital' && !block.titled && how !== 'acronym')))
-    return false;
+  const goesOn = follow === 'capital' && !block.titled && how !== 'acronym';
+  // "we have momentum": where nobody writes capitals one word is a word. "I, Daniel Blake Turner, leave".
+  if (single ? block.small || goesOn : goesOn && index.kindOf(match.name) === 'work') return false;
   const owner = before?.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
   const isForeign = (word: Token | undefined) => word !== undefined && foreign.has(word.folded);
-  // "Norway's Labour Party", "the Labour Party of Malta"
-  if (token.gap === 'space' && isForeign(owner)) return false;
+  // "Norway's Labour Party", "Ireland-Palestine Solidarity Campaign", "the Labour Party of Malta"
+  if (/^(?:space|hyphen)$/.test(token.gap) && isForeign(owner)) return false;
   if (/^(?:of|in)$/.test(tokens[match.last + 1]?.folded ?? '') && isForeign(tokens[match.last + 2]))
     return false;
   if (!before) return true;

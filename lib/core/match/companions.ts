@@ -17,8 +17,8 @@ export function createCompanions(
     if (known) return known;
     const named = (findings[block]?.sightings ?? [])
       .filter(
-        ({ how, doubted, surname, names }) =>
-          !doubted &&
+        ({ how, doubted, otherwise, surname, names }) =>
+          !(doubted || otherwise) &&
           (how === 'full' ||
             how === 'acronym' ||
             (how === 'initials' && index.commonness(surname) < 1) ||

@@ -8,7 +8,7 @@ import type { BlockFindings, Sighting } from './findings.ts';
 import type { Mention } from './mention.ts';
 import { isSilent, mentionOf } from './mention-of.ts';
 import type { NameIndex } from './name-index.ts';
-import { areOwnLetters, isOneWord, needOf } from './need.ts';
+import { areOwnLetters, isOneWord, isWellKnown, needOf } from './need.ts';
 import { gatherOthers, type Others } from './others.ts';
 import { finish, type Steps } from './steps.ts';
 import { createSurnames } from './surnames.ts';
@@ -107,7 +107,7 @@ function* decideWholeNames(
         ? []
         : names
             // "Rosie Duffield kept her seat": there is no other.
-            .filter((name) => index.needsEvidence(name))
+            .filter((name) => !isWellKnown(index, name))
             .map(index.ownerOf)
             .filter((entity) => evidence.ofPosts(entity, beside) > 0),
     ),
@@ -120,7 +120,8 @@ function* decideWholeNames(
       doubted.has(index.ownerOf(name)) || others.bear(sighting, name);
     const verdict = judge(index, block, sighting, evidence, isDoubted, others.call);
     const entity = verdict ? index.ownerOf(verdict.name) : -1;
-    const short = /^(?:acronym|short)$/.test(sighting.how) || sighting.doubted;
+    const { doubted: isOdd, how, names } = sighting;
+    const short = /^(?:acronym|short)$/.test(how) || (isOdd && names.every(index.needsEvidence));
     if (verdict && !(short && others.bodies.has(entity) && !evidence.hasFound(entity)))
       verdicts.set(sighting, verdict);
     yield;

@@ -3,10 +3,11 @@ import { wordsBeside } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { tellingWeight } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
+import { isUnmistakable } from './need.ts';
 import { smallWords } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { notGivenNames, otherCallings, trades } from './word-lists.ts';
+import { bearers, notGivenNames, otherCallings, trades } from './word-lists.ts';
 
 /** How far a calling may stand from the name that it explains. */
 const after = 6;
@@ -29,8 +30,8 @@ function speaksFor(index: NameIndex, entity: number, folded: string): boolean {
 }
 
 /**
- * Whether the name is introduced ("Name, the", "Name is a", "Name runs", "lecturer Name") by words none
- * of which speaks for the entity.
+ * Whether the name is introduced ("Name, the", "Name is a", "Name, who runs", "Name's bakery", "lecturer
+ * Name") by words none of which speaks for the entity.
  */
 export function isIntroducedOtherwise(
   index: NameIndex,
@@ -50,14 +51,26 @@ export function isIntroducedOtherwise(
     !isRole(token) &&
     !notGivenNames.has(token.folded);
   const isOpened =
-    (next?.gap === 'comma' && (articles.has(next.folded) || phraseFrom(block, at).some(isDoer))) ||
-    (next?.gap === 'space' &&
-      (trades.has(next.folded) ||
-        (/^(?:is|was)$/.test(next.folded) &&
-          articles.has(second?.folded ?? '') &&
-          tokens.slice(at + 2, at + 6).some(isDoer))));
+    next?.gap === 'comma'
+      ? (articles.has(next.folded) &&
+          // "Name, a media lecturer", where hardly anybody else has the name.
+          !(isUnmistakable(index, name) && tokens.slice(at + 1, at + 4).some(isRole))) ||
+        (next.folded === 'who' &&
+          tokens.slice(at + 1, at + 3).some(({ folded }) => trades.has(stemOf(folded)))) ||
+        phraseFrom(block, at).some(isDoer)
+      : next?.gap === 'space'
+        ? trades.has(stemOf(next.folded)) ||
+          ((next.folded === 'is' || (next.folded === 'was' && !index.needsEvidence(name))) &&
+            articles.has(second?.folded ?? '') &&
+            tokens.slice(at + 2, at + 6).some(isDoer))
+        : next?.gap === 'apostrophe' &&
+          tokens.slice(at + 1, at + 3).some(({ folded }) => bearers.has(folded));
   // "Name of Fairport Convention"
-  const isOf = next?.folded === 'of' && next.gap === 'space' && second?.shape === 'title';
+  const isOf =
+    next?.folded === 'of' &&
+    next.gap === 'space' &&
+    second?.shape === 'title' &&
+    !isUnmistakable(index, name);
   const isCalled = tokens[from]?.gap === 'space' && isDoer(tokens[from - 1]);
   if (!isOpened && !isCalled && !isOf) return false;
   for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence))
@@ -90,22 +103,13 @@ export function isDoubtful(
   const end = tokens[last]?.end ?? 0;
   const following = text.slice(end, end + 16);
   if (residence.test(following)) return true;
-  const foreign = (at: number) => {
-    const word = tokens[at]?.folded ?? '';
-    return otherCallings.has(word) && !index.companyWords.has(stemOf(word));
-  };
-  for (let at = last + 1; at <= last + 2 && /^(?:space|dash)$/.test(tokens[at]?.gap ?? ''); at++)
-    if (foreign(at)) return true;
   // Many bear the surname, and nothing is asked for yet: a calling anywhere in the sentence is enough.
-  const isCommon =
+  const isOpen =
     !index.needsEvidence(name) && index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1;
-  // "Name, the singer", "Name (guitar)"
-  const isOpened = /^(?:comma|open)$/.test(tokens[last + 1]?.gap ?? '');
-  const [ahead, behind] = isCommon ? [sentence, sentence] : [0, isOpened ? after : 0];
-  for (const at of wordsBeside(block, from, last, ahead, behind)) if (foreign(at)) return true;
-  for (let at = from - 1; at >= from - before && at >= 0; at--) {
-    if (tokens[at + 1]?.gap !== 'space') break;
-    if (foreign(at)) return true;
+  const [ahead, behind] = isOpen ? [sentence, sentence] : [before, block.english ? after : before];
+  for (const at of wordsBeside(block, from, last, ahead, behind)) {
+    const word = tokens[at]?.folded ?? '';
+    if (otherCallings.has(word) && !index.companyWords.has(stemOf(word))) return true;
   }
   return false;
 }

@@ -25,9 +25,12 @@ const much: Need = { least: 13, certain: 20 };
 /** Whom articles of this many sources name is hardly ever another. */
 const wellKnown = 4;
 
+export const isWellKnown = (index: NameIndex, name: number): boolean =>
+  index.sourcesOf(index.ownerOf(name)).length >= wellKnown;
+
 /** Nobody else is known to bear the surname, or most sources speak of its bearer. */
 export const isUnmistakable = (index: NameIndex, name: number): boolean =>
-  index.sourcesOf(index.ownerOf(name)).length >= wellKnown ||
+  isWellKnown(index, name) ||
   (index.surnameLength(name) > 0 && index.commonness(index.wordsOf(name).at(-1) ?? -1) < 0);
 
 /**
@@ -95,7 +98,7 @@ function needOfMisspelling(
 function baseOf(index: NameIndex, sighting: Sighting, name: number, expanded: boolean): Need {
   // "Ian Paisley" without "Jr" may be the father.
   const flagged = index.needsEvidence(name) || (index.isJunior(name) && sighting.title !== 'jr');
-  if (flagged && sighting.doubted) return much;
+  if (sighting.doubted && (flagged || sighting.otherwise)) return much;
   const forBody = isOneWord(index, name) ? somewhatForWord : somewhatForBody;
   const some = sighting.surname < 0 ? forBody : somewhat;
   if (sighting.doubted) return some;

@@ -49,10 +49,16 @@ function isOwned(index: NameIndex, block: Block, at: number, last: number): bool
   );
 }
 
-/** Where the names of our places and parties are used again. */
-const abroad = /Austral|New (?:Zea|South)|Sydney|Canad/;
+/** Where the names of our places and parties are used again: countries, their parliaments and seats. */
+const abroad = /Austral|New (?:Zea|South)|Sydney|Canad|Ottawa|D[\u00E1a]il|Leinster|Malta|Norw/;
 const reachOfPlace = 200;
 
-/** Whether such a place is named near `[start, end)`. */
-export const isAbroad = ({ text }: Block, start: number, end: number): boolean =>
-  abroad.test(text.slice(Math.max(0, start - reachOfPlace), end + reachOfPlace));
+/** Whether such a place is named near `[start, end)`, and no nearer to another of that name. */
+export function isAbroad({ text }: Block, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const before = text
+    .slice(Math.max(0, start - reachOfPlace), start)
+    .split(name)
+    .pop();
+  return abroad.test(`${before} ${text.slice(end, end + reachOfPlace).split(name)[0]}`);
+}

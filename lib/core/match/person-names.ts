@@ -11,7 +11,7 @@ import { rank, readGivens } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
-import { isUnmistakable } from './need.ts';
+import { isUnmistakable, isWellKnown } from './need.ts';
 import { isAside, relativeAfter } from './relatives.ts';
 import { givenOf, needsAnchor } from './spelling.ts';
 import { strangerAt } from './strangers.ts';
@@ -80,13 +80,14 @@ function readKnown(
   );
   const span = spanOf(block, from, found.last);
   const first = same[0]?.name ?? 0;
-  const introduced = isIntroducedOtherwise(index, block, first, from, found.last);
+  const introduced =
+    !isWellKnown(index, first) && isIntroducedOtherwise(index, block, first, from, found.last);
   const doubted =
     isLonger ||
     // "Alexis Sayle", which others are called: only where the page names Alexei Sayle.
     distance === needsAnchor ||
     isDoubtful(index, block, first, from, found.last) ||
-    ((distance > 0 || !needsNoIntroduction(index, first)) && introduced) ||
+    introduced ||
     same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
     (distance === 0 && block.english && isOtherForm(index, block, from, first));
   people.sightings.push(
@@ -99,7 +100,10 @@ function readKnown(
       address: lead.address,
       title: junior ? 'jr' : lead.title,
       doubted,
-      otherwise: doubted || introduced,
+      // "Name kept her seat": of so rare a name only an apposition makes another.
+      otherwise: index.needsEvidence(first)
+        ? doubted
+        : introduced && block.tokens[found.last + 1]?.gap === 'comma',
       aside: isAside(block, span.start, span.end),
       beside,
     }),

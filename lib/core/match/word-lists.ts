@@ -5,21 +5,20 @@ import { wordList } from './word-list.ts';
 /** Words that open a sentence or a headline, or stand in one with a capital, and are no given name. */
 export const notGivenNames = wordList(`
   a about above across actually after afterwards again against all almost alone along already also although always am
-  among amid an and another any anyone anything are as ask asked asks at away back be because been before behind being
-  below beside besides between beyond both but by call called calls can cannot claims clearly could currently dear
-  defiant despite did do does don down during each earlier either else even eventually ever every everyone ex except
-  fellow few film finally first following for former from furious further get gets given had has have having he hear
-  hello her here hi his how however i if in indeed inside instead into is it its just last late later least less let
-  like likewise made make makes many may maybe meanwhile might more moreover most mostly much must my naturally near
-  nearly neither never nevertheless next no nobody none nor not nothing now obviously of off often oh ok on once one
-  only or other others otherwise our out outside over own perhaps please plus poor presumably quite rather really
-  recently right said says say saw see seeing she should shouldn similarly since so some somehow someone sometimes
-  soon still such suddenly sure surely take tell than thank thanks that the their then there therefore these they this
-  those though through throughout thus to today together told tomorrow tonight too toward towards tries two under
-  unless unlike until up upon veteran very via was watch we well were what whatever when whenever where whereas
+  among an and another any are as ask asked asks at away back be because been before behind being below beside
+  besides between beyond both but by call called calls can cannot claims clearly could currently dear defiant despite
+  did do does don down during each earlier either else even eventually ever every everyone ex except fellow few film
+  finally first following for former from furious further get had has have having he hear hello her here hi his how
+  however i if in indeed inside instead into is it its just last late later least less let like made make makes many
+  may maybe meanwhile might more most much must my naturally near neither never nevertheless next no nobody nor not
+  nothing now obviously of off often on once one only or other others otherwise our out outside over own perhaps
+  please plus poor quite rather really recently right said says say saw see seeing she should similarly since so some
+  soon still such suddenly sure surely take tell than thank thanks that the their then there therefore these they
+  this those though through throughout thus to today together told tomorrow tonight too toward towards tries two
+  under unless unlike until up upon veteran very via was watch we well were what whatever when whenever where whereas
   wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you young
-  your yours pro anti mid monday tuesday wednesday thursday friday saturday sunday january february march july
-  september october november december`);
+  your pro anti mid monday tuesday wednesday thursday friday saturday sunday january february march july september
+  october november december`);
 
 /** What people are called before their surname without a title: posts, parties and callings. */
 export const roles = wordList(`
@@ -41,7 +40,8 @@ export const bearers = wordList(`
   foundation trust fund prize award awards medal cup trophy scholarship fellowship lecture society
   ltd limited plc inc llc corp corporation company co group holdings partners associates brothers sons bros
   island islands river lake mountain mount valley bay beach creek county city township village
-  ministries records pictures investments insurance bank motors airlines foods brewery crisps whisky`);
+  ministries records pictures investments insurance bank motors airlines foods brewery crisps whisky bakery
+  garage shop salon restaurant band`);
 
 /** Bodies and posts that follow a party's or a campaign's name without making it another one. */
 export const american = wordList(`
@@ -83,7 +83,6 @@ export const followers = wordList(`
   government ally allies era camp years effect factor project faction critic critics supporter supporters fan fans aide
   aides team leadership loyalist loyalists backer backers leaders and or who had has was is said`);
 
-/** What people do for a living, as one says it of them ("Name runs a bakery"). */
+/** What people do for a living, as one says it of them ("Name runs a bakery"): as `stemOf` leaves it. */
 export const trades = wordList(`
-  runs owns keeps teaches plays sells makes builds designs bakes grows paints coaches farms sings breeds repairs works
-  trains studies collects carves rides ran owned kept taught sold built baked painted coached farmed sang`);
+  run own keep teach play sell make build bake grow paint coach farm sing breed repair train taught sold throw driv`);

@@ -134,6 +134,17 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
       'Jeremy Corbyn -> jeremy-corbyn',
     ],
   ],
+  'whose trade, shop or band the page tells, and nothing of ours, is another': [
+    ['Ken Loach, a saddler from Bath, sneezed.'],
+    ['Ken Loach, who throws pots, sneezed.'],
+    ['Ken Loach’s bakery opens at six.'],
+    ['Ken Loach, who spoke first, sneezed.', 'Ken Loach -> ken-loach'],
+    ['Ken Loach’s answer was short.', 'Ken Loach -> ken-loach'],
+    ['Ken Loach, a saddler from Bath, became an MP.', 'Ken Loach -> ken-loach'],
+  ],
+  'a stranger with a name of ours speaks for nobody': [
+    ['Ken Loach’s bakery is shut. Jackie Walker, whom he taught, left.'],
+  ],
   'a doctor is the stranger rather than ours, who is none': [
     [
       'Ken Loach came. Loach sat. Jim Loach ate. Dr Loach left.',
@@ -187,6 +198,7 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
   ],
   'a body of ours abroad is another': [
     ['Kent Council met in Sydney.'],
+    ['Kent Council thanked the MP. Kent Council of Malta met.', 'Kent Council -> kent-council'],
     ['Kent Council met.', 'Kent Council -> kent-council'],
   ],
   'a surname where a place would stand is none, unless it is trust': [
@@ -283,6 +295,7 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
   'a longer name that contains ours is another name': [
     ['on Jeremy Corbyn Avenue with Mike Leigh-Davies'],
     ['the Walker Art Center'],
+    ['The Lynching Hutchins, a Labour MP, spoke of in Kent is a book.'],
   ],
   'the longest name is meant, in small letters where it is written so itself': [
     ['the IHRA definition of antisemitism', 'IHRA definition of antisemitism -> ihra-definition'],
