@@ -73,7 +73,7 @@ export function readBody(
 /** Bodies whose first word is misspelt so ("Labuor Party", "Momentun"). */
 export const nearOpenings = remembered((index, read): readonly number[] => {
   if (index.otherNames.has(read)) return [];
-  return [...nearTableOf(index, 'opening').near(read)].flatMap((token) =>
+  return [...nearTableOf(index, 'bodies').near(read)].flatMap((token) =>
     distanceOf(read, index.tokens.textOf(token)) <= 1
       ? [...index.byOpening(token)].filter(
           (name) =>

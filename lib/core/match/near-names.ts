@@ -179,7 +179,7 @@ function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
 /** Names whose surname is one letter away. */
 export const nearSurnames = remembered((index, read): readonly number[] => {
   if (read.length < 5) return [];
-  return [...nearTableOf(index, 'surname').near(read)].flatMap((token) =>
+  return [...nearTableOf(index, 'people').near(read)].flatMap((token) =>
     distanceOf(read, index.tokens.textOf(token)) <= 1
       ? [...index.bySurname(token)].filter((name) => index.surnameLength(name) === 1)
       : [],

@@ -13,8 +13,8 @@ export interface NearTable {
 const shortest = 5;
 const nobody: ReadonlySet<number> = new Set();
 const tables = {
-  surname: new WeakMap<NameIndex, NearTable>(),
-  opening: new WeakMap<NameIndex, NearTable>(),
+  people: new WeakMap<NameIndex, NearTable>(),
+  bodies: new WeakMap<NameIndex, NearTable>(),
 };
 
 /** Letters spread over 32 bits, so that sums of different letters differ. */
@@ -32,10 +32,10 @@ function codeOf(word: string): number {
 }
 
 /** The table of an index, built when first asked for: a page without candidates never pays for it. */
-export function nearTableOf(index: NameIndex, part: 'surname' | 'opening'): NearTable {
+export function nearTableOf(index: NameIndex, part: 'people' | 'bodies'): NearTable {
   const known = tables[part].get(index);
   if (known) return known;
-  const namesOf = part === 'surname' ? index.bySurname : index.byOpening;
+  const namesOf = part === 'people' ? index.bySurname : index.byOpening;
   const { tokens } = index;
   const surnames: string[] = [];
   const numbers: number[] = [];
