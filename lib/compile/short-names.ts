@@ -12,7 +12,9 @@ export const innerNames: readonly string[] = (
   'otherwise hasFound isJunior areApart rectsOf byGiven sourcesOf companyWeights sentences thing isLabel ' +
   'titled aside sighting shouted idOf reread placed beginningsOf isEverywhere witnesses hasOwnWord ' +
   'companions isMachineText goesOnWith namesOf readBlock findings nameCount takeNew lookAgain lookSoon ' +
-  'mentionAt firstWordsOf ofOwnWords'
+  'mentionAt firstWordsOf ofOwnWords sharedCode ' +
+  'certain beside telling addressOf elementOf markCurrent mentionsInSteps askForPartTwo readWholeRecord takeFocus isNotice ' +
+  'leastWeight settled disguised readCardStyle separate goesOn isActive isAlive onEscape openIndex readFirst cutsWord'
 ).split(' ');
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
