@@ -65,7 +65,7 @@ export function createCardHost(): CardHost {
     open(beside) {
       const parent = parentFor(beside);
       // A page may have thrown the host out, or opened another dialog, since it was last shown.
-      if (host.isConnected && host.parentNode !== (wrapper ?? parent)) remove();
+      if (host.parentNode !== (wrapper ?? parent)) remove();
       if (!host.isConnected) {
         // Before it is there: the page should see one node come, and nothing change.
         const zoom = parent.currentCSSZoom || 1;

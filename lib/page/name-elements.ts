@@ -32,7 +32,7 @@ export function isVisible(name: PageName): boolean {
   return (
     !!element &&
     // Their own boxes are seen, and text right in them is not.
-    !element.matches('details:not([open]), [hidden="until-found"]') &&
+    !element.matches('details:not([open]), [hidden=until-found]') &&
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   );
 }
@@ -41,7 +41,7 @@ export function isVisible(name: PageName): boolean {
 export function elementAround(name: PageName): Element | null {
   const end = placesOf(name)?.end.node;
   let element = elementOf(name);
-  while (element && end && !element.contains(end) && element.parentElement) {
+  while (element?.parentElement && end && !element.contains(end)) {
     element = element.parentElement;
   }
   return element;

@@ -15,8 +15,9 @@ export function createSightWatch(onChange: () => void, signal: AbortSignal): Sig
   // Hidden text is waited for where it will be: an element has no place until it has a box.
   const observer = new IntersectionObserver(
     (entries) => {
+      // What has left the page is left to the next reading, which may find it written anew.
       const isOther = entries.some(
-        ({ target }) => watched.has(target) && watched.get(target) !== target.checkVisibility(),
+        ({ target }) => target.isConnected && watched.get(target) === !target.checkVisibility(),
       );
       if (isOther) onChange();
     },

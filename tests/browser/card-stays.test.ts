@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import type { Point } from '../../lib/core/card/geometry.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { hover, leave, markOf } from './harness/names-on-page.ts';
+import { hover, leave, markOf, waitForNames } from './harness/names-on-page.ts';
 import { bare, boxOf, cardSays, clickOn, closed, isOpen, opened } from './harness/open-card.ts';
 
 const oneName = bare('<p style="margin: 60px 300px">Rosie Duffield MP</p>');
@@ -97,6 +97,27 @@ inEveryBrowser(
         page.evaluate(() => (CSS.highlights.get('name-certain')?.size ?? 0) >= 5),
       );
       expect(await isOpen(session(), page)).toBe(true);
+    });
+
+    it('stays, and follows its name, when the page writes the same anew', async () => {
+      const page = await session().open(
+        bare(
+          '<main><p style="margin: 60px">Rosie Duffield MP</p></main><div style="height: 3000px">',
+        ),
+      );
+      await hover(page, 'Rosie Duffield');
+      await opened(session(), page);
+      await page.evaluate(() => {
+        const main = document.querySelector('main');
+        if (main) main.innerHTML = `${main.innerHTML}<p>Jeremy Corbyn</p>`;
+      });
+      await waitForNames(page, ['Rosie Duffield', 'Jeremy Corbyn']);
+      expect(await isOpen(session(), page)).toBe(true);
+      const before = await boxOf(session(), page);
+      await page.evaluate(() => scrollTo(0, 30));
+      await waitFor('the card to follow', async () => {
+        return Math.abs((await boxOf(session(), page)).top - (before.top - 30)) < 2;
+      });
     });
 
     it('goes when its name goes', async () => {
