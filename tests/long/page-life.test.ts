@@ -177,12 +177,18 @@ inEveryBrowser('an open page', (session) => {
     await on.close();
   });
 
-  it('shows no mark on paper', async () => {
+  it('shows no mark and no card on paper', async () => {
     const on = await session().open(article);
     await waitForNames(on, both);
     expect(await isUnderlined(on)).toBe(true);
+    await hover(on, 'Rosie Duffield');
+    await on.mouse.down();
+    await on.mouse.up();
+    await cardWith(session(), on, 'Rosie Duffield');
     await session().setMedium(on, 'print');
     expect(await isUnderlined(on)).toBe(false);
+    const display = await session().inCard(on, ({ host }) => getComputedStyle(host).display);
+    expect(display).toBe('none');
     await session().setMedium(on, 'screen');
     await on.close();
   });
