@@ -50,7 +50,7 @@ function isOwned(index: NameIndex, block: Block, at: number, last: number): bool
 }
 
 /** Where the names of our places and parties are used again: countries, their parliaments and seats. */
-const abroad = /Austral|New (?:Zea|South)|Sydney|Canad|Ottawa|D[\u00E1a]il|Leinster|Malta|Norw/;
+const abroad = /Austral|New (?:Zea|South)|Sydney|Canad|Ottawa|D[\u00E1a]il|Leinster|Malta|Norway/;
 const reachOfPlace = 200;
 
 /** Whether such a place is named near `[start, end)`, and no nearer to another of that name. */

@@ -4,18 +4,19 @@ import { wordList } from './word-list.ts';
 
 /** Words that open a sentence or a headline, or stand in one with a capital, and are no given name. */
 export const notGivenNames = wordList(`
-  a about above across actually after afterwards again against all almost alone along already also although always am
-  among an and another any are as ask asked asks at away back be because been before behind being below beside
-  besides between beyond both but by call called calls can cannot claims clearly could currently dear defiant despite
-  did do does don down during each earlier either else even eventually ever every everyone ex except fellow few film
-  finally first following for former from furious further get had has have having he hear hello her here hi his how
-  however i if in indeed inside instead into is it its just last late later least less let like made make makes many
-  may maybe meanwhile might more most much must my naturally near neither never nevertheless next no nobody nor not
-  nothing now obviously of off often on once one only or other others otherwise our out outside over own perhaps
-  please plus poor quite rather really recently right said says say saw see seeing she should similarly since so some
-  soon still such suddenly sure surely take tell than thank thanks that the their then there therefore these they
-  this those though through throughout thus to today together told tomorrow tonight too toward towards tries two
-  under unless unlike until up upon veteran very via was watch we well were what whatever when whenever where whereas
+  a about above according across actually after afterwards again against all almost alone along already also although
+  always am amid among an and another any anyone anything apart are as ask asked asks at away back be because been
+  before behind being below beside besides between beyond both but by call called calls can cannot claims clearly
+  could currently dear defiant despite did do does don down during each earlier either else even eventually ever every
+  everyone ex except fellow few film finally first following for former from furious further get gets given had has
+  have having he hear hello her here hi his how however i if in indeed inside instead into is it its just last late
+  later least less let like likewise made make makes many may maybe meanwhile might more moreover most mostly much
+  must my naturally near nearly neither never nevertheless next no nobody none nor not nothing now obviously of off
+  often on once one only or other others otherwise our out outside over own perhaps please plus poor presumably quite
+  rather really recently right said saw say says see seeing she should similarly since so some somehow someone
+  sometimes soon still such suddenly sure surely take tell than thank thanks that the their then there therefore these
+  they this those though through throughout thus to today together told tomorrow tonight too toward towards tries two
+  under unless unlike until up upon very veteran via was watch we well were what whatever when whenever where whereas
   wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you young
   your pro anti mid monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december`);
@@ -85,4 +86,4 @@ export const followers = wordList(`
 
 /** What people do for a living, as one says it of them ("Name runs a bakery"): as `stemOf` leaves it. */
 export const trades = wordList(`
-  run own keep teach play sell make build bake grow paint coach farm sing breed repair train taught sold throw driv`);
+  run own keep teach play sell make build bake grow paint coach farm sing breed repair taught sold throw driv`);
