@@ -2,6 +2,7 @@
 import type { Block } from './block.ts';
 import { fold } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
+import { smallWords } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { notGivenNames } from './word-lists.ts';
@@ -19,6 +20,8 @@ export function isAnothers(
   const isPart =
     index.typeOf(name) === 'short' && index.wordsOf(name).length < index.wordsOf(canonical).length;
   if (isPart) return isInLonger(block, at, last);
+  if (index.typeOf(name) === 'acronym' && isSpeltOtherwise(index, block, canonical, at))
+    return true;
   return index.needsEvidence(canonical) && isOwned(index, block, at, last);
 }
 
@@ -31,6 +34,27 @@ function isInLonger({ tokens, english }: Block, at: number, last: number): boole
     !notGivenNames.has(word.folded);
   const next = tokens[last + 1];
   return english && (goesOn(next, next?.gap) || goesOn(tokens[at - 1], tokens[at]?.gap));
+}
+
+/** "Bureau of Land Management (BLM)": words of others begin with these letters. */
+function isSpeltOtherwise(
+  index: NameIndex,
+  { tokens }: Block,
+  canonical: number,
+  at: number,
+): boolean {
+  const own = index.wordsOf(canonical).map(index.tokens.textOf);
+  let word = at;
+  let others = 0;
+  for (const letter of [...(tokens[at]?.folded ?? '')].reverse()) {
+    do word--;
+    while (smallWords.has(tokens[word]?.folded ?? ''));
+    const read = tokens[word]?.folded ?? '';
+    if (read[0] !== letter) return false;
+    if (!own.includes(read)) others++;
+  }
+  // One word may be wrong: "National Executive Council (NEC)".
+  return others > 1 && tokens[at]?.gap === 'open';
 }
 
 const ownerBefore = /(?:^|[\s(])([A-Z\u00C0-\u00DE]{3,})(?:['’]s)? $/;

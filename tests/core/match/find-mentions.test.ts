@@ -196,6 +196,17 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Friends of Kent met.', 'Friends of Kent -> labour-friends-of-kent'],
     ['The European Friends of Kent met.'],
   ],
+  'letters after other words that begin with them are of another body': [
+    [
+      'Jewish Voice for Labour met. The Joint Vehicle Laboratory (JVL) opened.',
+      'Jewish Voice for Labour -> jewish-voice-for-labour',
+    ],
+    [
+      'Jewish Voice for Labour (JVL) met.',
+      'Jewish Voice for Labour -> jewish-voice-for-labour',
+      'JVL -> jewish-voice-for-labour',
+    ],
+  ],
   'a body of ours abroad is another': [
     ['Kent Council met in Sydney.'],
     ['Kent Council thanked the MP. Kent Council of Malta met.', 'Kent Council -> kent-council'],
