@@ -47,7 +47,7 @@ const elsewhere = 0.4;
 /** What another of our entities is worth; one whose own name proves little is worth less. */
 const companion = 8;
 const weakCandidate = 5;
-const weakCompanion = 2;
+const weakCompanion = 3;
 const mostFromCompanions = 20;
 
 /** What words of at least a weight say for an entity. */
