@@ -1,8 +1,8 @@
 /**
  * The one node that is ever added to a page, and only while a card is open: an element with a closed
  * shadow root in the top layer. It lies under the root element, never in `body`, or in the open modal
- * dialog or popover that the name is in: beside a dialog all is inert, and a press beside a popover
- * closes it.
+ * dialog, popover or element filling the screen that the name is in: beside a dialog and what fills the
+ * screen all is inert, and a press beside a popover closes it.
  */
 
 import type { Rect } from '../core/card/geometry.ts';
@@ -146,10 +146,13 @@ function keepInside(root: ShadowRoot, stage: HTMLElement): void {
 const inView = (at: number, length: number) => `max(8px, min(${at}px, 100% - ${length + 8}px))`;
 const noLonger = (length: number) => `min(${length}px, 100% - 16px)`;
 
-/** The modal dialog or popover around an element, through the shadow roots that it lies in; else the root. */
+/**
+ * The modal dialog, popover or element that fills the screen (modal too) around an element, through the
+ * shadow roots that it lies in; else the root.
+ */
 function parentFor(element: Element | null): Element {
   for (let at: Element | null = element; at; ) {
-    const around: Element | null = at.closest('dialog:modal, :popover-open');
+    const around: Element | null = at.closest(':modal, :popover-open');
     if (around) return around;
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;

@@ -257,6 +257,27 @@ inEveryBrowser(
       expect(await isThere()).toBe(true);
     });
 
+    it('is seen and answers over an element that fills the screen', async () => {
+      const page = await session().open(
+        bare(
+          '<button>Fill</button><main style="background: white"><p>Rosie Duffield MP</p></main>',
+        ),
+      );
+      await page.evaluate(() => {
+        const fill = () => void document.querySelector('main')?.requestFullscreen();
+        document.querySelector('button')?.addEventListener('click', fill);
+      });
+      await page.click('button');
+      const isFull = () => page.evaluate(() => document.fullscreenElement?.localName === 'main');
+      await waitFor('the element to fill the screen', isFull);
+      await hover(page, 'Rosie Duffield');
+      await opened(session(), page);
+      await clickOn(session(), page, english('cardStatements'));
+      expect(await seenOnCard(session(), page, '.card-statement .card-passage')).not.toBe('');
+      expect(await isFull()).toBe(true);
+      await page.evaluate(() => document.exitFullscreen());
+    });
+
     it('is alone before the page, whatever the page draws behind and beside its own elements', async () => {
       const page = await session().open(
         bare(

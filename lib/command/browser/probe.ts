@@ -20,8 +20,8 @@ export interface Probe {
   readonly setZoom: (tab: TabId, factor: number) => Promise<void>;
   /**
    * Runs a self-contained function with the card's shadow root and the given JSON values, in every
-   * frame of a tab, and returns the answers of those frames that show a card. Cards in a dialog or
-   * popover are found too.
+   * frame of a tab, and returns the answers of those frames that show a card. Cards in a dialog,
+   * popover or element that fills the screen are found too.
    */
   readonly inCards: <Given extends readonly unknown[], Answer>(
     tab: TabId,
@@ -38,9 +38,9 @@ interface ProbeInterface {
   };
 }
 
-/** Runs in the page: finds the card's root among the children of the root element, dialogs and popovers. */
+/** Runs in the page: finds the card's root among the children of the root element and of what may hold it. */
 const findRoot = `(look, given) => {
-  const places = [document.documentElement, ...document.querySelectorAll('dialog, [popover], foreignObject')];
+  const places = [document.documentElement, ...document.querySelectorAll('dialog, [popover], foreignObject, :fullscreen')];
   for (const element of places.flatMap((place) => [...place.children])) {
     let root = null;
     try {
