@@ -19,6 +19,12 @@ const residence = /^,\s*\d\d?,\s*(?:of|from)\s/;
 /** Nouns for those who do something: "lecturer", "botanist", "surveyor". */
 const doer = /.{3}(?:er|or|ist|ian|man|eer|ess|smith|wright)s?$/;
 
+const isDoer = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' &&
+  doer.test(token.folded) &&
+  !isRole(token) &&
+  !notGivenNames.has(token.folded);
+
 /** A word that speaks for the entity itself, or hardly ever stands outside of the subject. */
 function speaksFor(index: NameIndex, entity: number, folded: string): boolean {
   const word = index.companyWords.get(stemOf(folded));
@@ -43,28 +49,7 @@ export function isIntroducedOtherwise(
   const { tokens } = block;
   const entity = index.ownerOf(name);
   if (block.titled || !block.english) return false;
-  const at = last + 1;
-  const [next, second] = [tokens[at], tokens[at + 1]];
-  const isDoer = (token: Token | undefined) =>
-    token?.shape === 'lower' &&
-    doer.test(token.folded) &&
-    !isRole(token) &&
-    !notGivenNames.has(token.folded);
-  const isOpened =
-    next?.gap === 'comma'
-      ? (articles.has(next.folded) &&
-          // "Name, a media lecturer", where hardly anybody else has the name.
-          !(isUnmistakable(index, name) && tokens.slice(at + 1, at + 4).some(isRole))) ||
-        (next.folded === 'who' &&
-          tokens.slice(at + 1, at + 3).some(({ folded }) => trades.has(stemOf(folded)))) ||
-        phraseFrom(block, at).some(isDoer)
-      : next?.gap === 'space'
-        ? trades.has(stemOf(next.folded)) ||
-          ((next.folded === 'is' || (next.folded === 'was' && !index.needsEvidence(name))) &&
-            articles.has(second?.folded ?? '') &&
-            tokens.slice(at + 2, at + 6).some(isDoer))
-        : next?.gap === 'apostrophe' &&
-          tokens.slice(at + 1, at + 3).some(({ folded }) => bearers.has(folded));
+  const [next, second] = [tokens[last + 1], tokens[last + 2]];
   // "Name of Fairport Convention"
   const isOf =
     next?.folded === 'of' &&
@@ -72,10 +57,38 @@ export function isIntroducedOtherwise(
     second?.shape === 'title' &&
     !isUnmistakable(index, name);
   const isCalled = tokens[from]?.gap === 'space' && isDoer(tokens[from - 1]);
-  if (!isOpened && !isCalled && !isOf) return false;
+  if (!isCalled && !isOf && !tellsCalling(index, block, name, last + 1)) return false;
   for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence))
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
   return true;
+}
+
+/** Whether the words from `at` on, right behind the name, say what the one named is or does. */
+function tellsCalling(index: NameIndex, block: Block, name: number, at: number): boolean {
+  const { tokens } = block;
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  switch (next?.gap) {
+    case 'comma':
+      return (
+        (articles.has(next.folded) &&
+          // "Name, a media lecturer", where hardly anybody else has the name.
+          !(isUnmistakable(index, name) && tokens.slice(at + 1, at + 4).some(isRole))) ||
+        (next.folded === 'who' &&
+          tokens.slice(at + 1, at + 3).some(({ folded }) => trades.has(stemOf(folded)))) ||
+        phraseFrom(block, at).some(isDoer)
+      );
+    case 'space':
+      return (
+        trades.has(stemOf(next.folded)) ||
+        ((next.folded === 'is' || (next.folded === 'was' && !index.needsEvidence(name))) &&
+          articles.has(second?.folded ?? '') &&
+          tokens.slice(at + 2, at + 6).some(isDoer))
+      );
+    case 'apostrophe':
+      return tokens.slice(at + 1, at + 3).some(({ folded }) => bearers.has(folded));
+    default:
+      return false;
+  }
 }
 
 /**
