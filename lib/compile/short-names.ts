@@ -1,7 +1,7 @@
 /**
  * Properties that only the matcher and the page engine name, and how both parts of the content script
  * call them: a letter or two instead of words, a hundredth of all that a page loads. Neither what is
- * stored or sent nor what a browser or a library knows may be among them.
+ * stored, sent or asked for by a string nor what a browser or a library knows may be among them.
  */
 
 /** The most used first: it gets the shortest. */
@@ -12,9 +12,9 @@ export const innerNames: readonly string[] = (
   'otherwise hasFound isJunior areApart rectsOf byGiven sourcesOf companyWeights sentences thing isLabel ' +
   'titled aside sighting shouted idOf reread placed beginningsOf isEverywhere witnesses hasOwnWord ' +
   'companions isMachineText goesOnWith namesOf readBlock findings nameCount takeNew lookAgain lookSoon ' +
-  'mentionAt firstWordsOf ofOwnWords sharedCode ' +
-  'certain beside telling addressOf elementOf markCurrent mentionsInSteps askForPartTwo readWholeRecord takeFocus isNotice ' +
-  'leastWeight settled disguised readCardStyle separate goesOn isActive isAlive onEscape openIndex readFirst cutsWord'
+  'mentionAt firstWordsOf ofOwnWords sharedCode certain beside telling addressOf elementOf markCurrent ' +
+  'mentionsInSteps askForPartTwo readWholeRecord takeFocus isNotice leastWeight settled disguised ' +
+  'readCardStyle separate goesOn isActive isAlive onEscape openIndex readFirst cutsWord'
 ).split(' ');
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -50,7 +50,8 @@ export function createCardHost(): CardHost {
   const adopt = styleOf(root);
   keepInside(root, stage);
   let wrapper: Element | null = null;
-  let focusBefore: Element | null = null;
+  /** Whatever can have the focus, a picture's link as well; hardly anything cannot take it. */
+  let focusBefore: (Element & Partial<HTMLOrSVGElement>) | null = null;
   const hiding = stage.animate({ visibility: 'hidden' }, { delay: unattended, fill: 'forwards' });
   let renewing: ReturnType<typeof setInterval> | undefined;
   const renew = () => {
@@ -102,7 +103,7 @@ export function createCardHost(): CardHost {
     close() {
       const hadFocus = root.activeElement !== null;
       remove();
-      if (hadFocus) (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+      if (hadFocus) focusBefore?.focus?.({ preventScroll: true });
       focusBefore = null;
     },
     escape() {

@@ -2,7 +2,8 @@
  * The first pass, on every page: is there anything to read closely? One native regular expression
  * takes the words with a capital out of the raw text; one that no name has costs a glance. It may say
  * yes too often, and no where `readBlock` would find a mention only by a misspelt given name and a
- * misspelt surname: to look for that at every word of every page would cost too much.
+ * misspelt surname, or by a slip that changes how a word begins: to look for that at every word of every
+ * page would cost too much.
  */
 import { editDistance } from './edit-distance.ts';
 import { capitalClass, fold, wordClass } from './fold.ts';
@@ -61,7 +62,7 @@ export function hasCandidate(
   return text === text.toLowerCase() && hasSmallName(index, text);
 }
 
-/** A misspelling that leaves one of the first two letters: asked of many more words than are one. */
+/** A misspelling that keeps one of the first two letters: asked of many more words than are one. */
 const isSlipOf = (index: NameIndex, read: string, meant: string): boolean =>
   (read[0] === meant[0] || read[1] === meant[1] || read[0] === meant[1]) &&
   isMisspelling(index, read, meant);

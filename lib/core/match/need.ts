@@ -22,9 +22,9 @@ const somewhatForWord: Need = { least: 3.5, certain: 12 };
 /** Both. */
 const much: Need = { least: 13, certain: 20 };
 
-/** Whom articles of this many sources name is hardly ever another. */
 const wellKnown = 4;
 
+/** Whom articles of so many sources name is hardly ever another. */
 export const isWellKnown = (index: NameIndex, name: number): boolean =>
   index.sourcesOf(index.ownerOf(name)).length >= wellKnown;
 
