@@ -19,10 +19,17 @@ function lettersOf(word: string): number {
   return letters;
 }
 
+/** How many bits are set: summed in pairs, fours and eights at once. */
 function bitsIn(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+interface Part {
+  readonly part: string;
+  readonly letters: number;
+  readonly bound: number;
 }
 
 /** Words of `candidates` that `misspelling` would take for one of `parts`, by at most `most` letters. */
@@ -31,29 +38,34 @@ export function lookalikesOf(
   candidates: Iterable<string>,
   most = Number.POSITIVE_INFINITY,
 ): Set<string> {
-  const byLength = new Map<number, { readonly part: string; readonly letters: number }[]>();
-  const known = new Set<string>();
+  const byLength = new Map<number, Part[]>();
+  const known = new Set(parts);
   const looks = new Set<string>();
-  for (const part of parts) {
-    known.add(part);
+  for (const part of known) {
     looks.add(lookOf(part));
     const bound = Math.min(most, reach(part.length));
-    for (let length = part.length - bound; length <= part.length + bound; length++)
-      byLength.set(length, [...(byLength.get(length) ?? []), { part, letters: lettersOf(part) }]);
+    const own = { part, letters: lettersOf(part), bound };
+    for (let length = part.length - bound; length <= part.length + bound; length++) {
+      const ofLength = byLength.get(length);
+      if (ofLength) ofLength.push(own);
+      else byLength.set(length, [own]);
+    }
   }
+  const isNear = (word: string) => {
+    const letters = lettersOf(word);
+    for (const own of byLength.get(word.length) ?? []) {
+      if (
+        bitsIn(own.letters ^ letters) <= 2 * own.bound &&
+        editDistance(word, own.part, own.bound) <= own.bound &&
+        (own.part.length > 4 || isSlip(word, own.part))
+      )
+        return true;
+    }
+    return false;
+  };
   const found = new Set<string>();
   for (const word of candidates) {
-    if (known.has(word)) continue;
-    const letters = lettersOf(word);
-    const near = byLength.get(word.length)?.some((own) => {
-      const bound = Math.min(most, reach(own.part.length));
-      return (
-        bitsIn(own.letters ^ letters) <= 2 * bound &&
-        editDistance(word, own.part, bound) <= bound &&
-        (own.part.length > 4 || isSlip(word, own.part))
-      );
-    });
-    if (near || looks.has(lookOf(word))) found.add(word);
+    if (!known.has(word) && (looks.has(lookOf(word)) || isNear(word))) found.add(word);
   }
   return found;
 }

@@ -66,13 +66,12 @@ export function spellingOf(
       entry.kind === 'person' || words.length === 1 ? words : [],
     ),
   );
-  const near = lookalikesOf(people, lists.ranked);
-  const nearOpenings = lookalikesOf(openings, lists.ranked, 1);
+  const used = lists.ranked.filter((word) => lists.rankOf(word) < rarest);
+  const near = lookalikesOf(people, used);
+  const nearOpenings = lookalikesOf(openings, used, 1);
   return {
-    lookalikes: [...new Set([...near, ...nearOpenings])].filter(
-      (word) => lists.isWord(word) && lists.rankOf(word) < rarest,
-    ),
-    otherNames: [...near].filter((name) => !lists.isWord(name) && lists.rankOf(name) < rarest),
+    lookalikes: [...new Set([...near, ...nearOpenings])].filter(lists.isWord),
+    otherNames: [...near].filter((name) => !lists.isWord(name)),
     // Nobody asks how common the words of a body's name are, unless its letters are all that is written.
     commonness: new Map(
       [...all].map((word) => [word, asked.has(word) ? commonnessOf(word, lists) : 3]),
