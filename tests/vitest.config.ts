@@ -13,12 +13,16 @@ export default defineConfig({
           include: ['tests/{core,compile,command,page,project,extension}/**/*.test.ts'],
           // Catches what hangs; a busy machine is no failure.
           testTimeout: 60_000,
+          // By itself Vitest leaves one core idle, of two in all.
+          maxWorkers: '100%',
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          // Browsers have the machine to themselves.
+          sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/before-the-run.ts'],
           fileParallelism: false,
@@ -30,6 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
+          sequence: { groupOrder: 1 },
           include: ['tests/long/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/before-the-run.ts'],
           fileParallelism: false,
