@@ -56,7 +56,12 @@ export function isIntroducedOtherwise(
     next.gap === 'space' &&
     second?.shape === 'title' &&
     !isUnmistakable(index, name);
-  const isCalled = tokens[from]?.gap === 'space' && isDoer(tokens[from - 1]);
+  const ahead = tokens[from - 2]?.folded ?? '';
+  // "You will remember Name": a verb.
+  const isCalled =
+    tokens[from]?.gap === 'space' &&
+    isDoer(tokens[from - 1]) &&
+    (articles.has(ahead) || !notGivenNames.has(ahead));
   if (!isCalled && !isOf && !tellsCalling(index, block, name, last + 1)) return false;
   for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence))
     if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;

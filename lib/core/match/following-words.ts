@@ -37,6 +37,8 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
   if (bearers.has(next.folded)) return 'longer';
   if (!block.titled && isNamedAfter(block, last + (owner ? 3 : 2))) return 'longer';
   if (juniors.has(next.folded) || isRole(next) || notGivenNames.has(next.folded)) return 'free';
+  // "Avi Shlaim FBA"
+  if (next.shape === 'upper' && next.folded.length < 5 && !block.titled) return 'free';
   return owner || index.companyWords.has(stemOf(next.folded)) ? 'free' : 'capital';
 }
 

@@ -10,7 +10,7 @@ export const notGivenNames = wordList(`
   could currently dear defiant despite did do does don down during each earlier either else even eventually ever every
   everyone ex except fellow few film finally first following for former from furious further get gets given had has
   have having he hear hello her here hi his how however i if in indeed inside instead into is it its just last late
-  later least less let like likewise made make makes many may maybe meanwhile might more moreover most mostly much
+  later least less let like likewise ll made make makes many may maybe meanwhile might more moreover most mostly much
   must my naturally near nearly neither never nevertheless next no nobody none nor not nothing now obviously of off
   often on once one only or other others otherwise our out outside over own perhaps please plus poor presumably quite
   rather really recently right said saw say says see seeing she should similarly since so some somehow someone
