@@ -2,7 +2,6 @@
 import type { Block } from './block.ts';
 import { fold } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
-import { smallWords } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { notGivenNames } from './word-lists.ts';
@@ -36,26 +35,17 @@ function isInLonger({ tokens, english }: Block, at: number, last: number): boole
   return english && (goesOn(next, next?.gap) || goesOn(tokens[at - 1], tokens[at]?.gap));
 }
 
-/** "Bureau of Land Management (BLM)": words of others begin with these letters. */
-function isSpeltOtherwise(
-  index: NameIndex,
-  { tokens }: Block,
-  canonical: number,
-  at: number,
-): boolean {
+/** "The Bureau of Land Management said ... BLM": the block has words of others that begin with these letters. */
+function isSpeltOtherwise(index: NameIndex, block: Block, canonical: number, at: number): boolean {
   const own = index.wordsOf(canonical).map(index.tokens.textOf);
-  let word = at;
-  let others = 0;
-  for (const letter of [...(tokens[at]?.folded ?? '')].reverse()) {
-    do word--;
-    while (smallWords.has(tokens[word]?.folded ?? ''));
-    const read = tokens[word]?.folded ?? '';
-    if (read[0] !== letter) return false;
-    if (!own.includes(read)) others++;
-  }
-  // One word may be wrong: "National Executive Council (NEC)".
-  return others > 1 && tokens[at]?.gap === 'open';
+  const letters = [...(block.tokens[at]?.folded ?? '').toUpperCase()];
+  const spelt = new RegExp(letters.map((letter) => `\\b(${letter}[a-z]+)`).join(betweenWords), 'g');
+  return [...block.text.matchAll(spelt)].some(
+    // One word may be wrong: "National Executive Council (NEC)".
+    ([, ...words]) => words.filter((word) => !own.includes(fold(word))).length > 1,
+  );
 }
+const betweenWords = ' (?:(?:of|for|and|the) )*';
 
 const ownerBefore = /(?:^|[\s(])([A-Z\u00C0-\u00DE]{3,})(?:['’]s)? $/;
 const ownerBehind = /^ of (?:the |my |our |a )?(?:union\b|[A-Z\u00C0-\u00DE]{3,}\b)/;
