@@ -14,7 +14,13 @@ import { shortNames } from './short-names.ts';
  */
 const options = {
   ecma: 2020,
-  compress: { ecma: 2020, passes: 2, lhs_constants: false, pure_getters: true, unsafe_arrows: true },
+  compress: {
+    ecma: 2020,
+    passes: 2,
+    lhs_constants: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+  },
 } as const;
 
 /** A letter outside ASCII as an escape is made of signs that a script has anyway, and gzip knows them. */

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compileSeeds } from '../../../lib/compile/compile-seeds.ts';
 import { alongside } from '../../../lib/core/knowledge/alongside.ts';
-import { articlesOf } from '../../../lib/core/knowledge/articles-of.ts';
 import { concerns } from '../../../lib/core/knowledge/concerns.ts';
 import { filterKnowledge } from '../../../lib/core/knowledge/filter-knowledge.ts';
 import { filterRecord } from '../../../lib/core/knowledge/filter-record.ts';
@@ -142,14 +141,11 @@ describe('a disabled source', () => {
 });
 
 describe('queries', () => {
-  it('give articles and timelines oldest first, and only of enabled sources', () => {
+  it('give timelines oldest first', () => {
     fc.assert(
       fc.property(anyEntity, anySources, (id, disabled) => {
-        const articles = articlesOf(knowledge, id, disabled);
         const timeline = timelineOf(knowledge, id, disabled);
-        expect(inOrder(articles.map(({ article }) => article.date))).toBe(true);
         expect(inOrder(timeline.map(({ date }) => date))).toBe(true);
-        for (const { article } of articles) expect(disabled).not.toContain(article.source);
       }),
     );
   });
