@@ -28,8 +28,6 @@ export interface Verdict {
 }
 
 const mostRounds = 4;
-/** What "Ms Langford" further on says for Diane Langford: on its own never enough. */
-const calledSo = 4;
 
 /** The mentions of each block. */
 export type Decisions = readonly (readonly Mention[])[];
@@ -141,7 +139,7 @@ function judge(
   sighting: Sighting,
   evidence: Evidence,
   isDoubted: (name: number) => boolean,
-  isCalled: Others['call'],
+  call: Others['call'],
 ): Verdict | null {
   const isOnly = sighting.names.length === 1;
   const ranked = sighting.names
@@ -152,7 +150,7 @@ function judge(
       // Most names need no evidence, and nothing takes longer than to weigh it.
       if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };
       const least = sighting.surname < 0 && isOneWord(index, name) ? tellingWeight : 0;
-      const called = isCalled(sighting.surname, entity) ? calledSo : 0;
+      const called = call(sighting.surname, entity);
       // Words that every body of that name has say nothing for it, but for its letters they do.
       const spelt = areOwnLetters(index, name) ? evidence.ofOwnWords(entity, block) : 0;
       const beside = evidence.ofPosts(entity, sighting.beside) + called + spelt;

@@ -8,9 +8,17 @@ export interface Others {
   readonly bodies: ReadonlySet<number>;
   /** Whether somebody else is known to bear a name of ours where it is read so. */
   readonly bear: (sighting: Sighting, name: number) => boolean;
-  /** Whether the page calls whoever has the surname "Ms", or "Cllr", as ours is called. */
-  readonly call: (surname: number, entity: number) => boolean;
+  /**
+   * What it says for ours that the page calls whoever has the surname "Ms", or "Cllr", as ours is called:
+   * 0 where it calls anybody otherwise.
+   */
+  readonly call: (surname: number, entity: number) => number;
 }
+
+/** What "Ms Langford" further on says for Diane Langford: on its own never enough. */
+const addressed = 4;
+/** What "Cllr Baker" says for Neil Baker: as much as a name asks that many bear. */
+const withPost = 6.5;
 
 /** Goes once through what all blocks of a page hold. */
 export function gatherOthers(index: NameIndex, findings: readonly BlockFindings[]): Others {
@@ -35,11 +43,10 @@ export function gatherOthers(index: NameIndex, findings: readonly BlockFindings[
   return {
     bodies,
     call(surname, entity) {
-      const all = [...(titles.get(surname) ?? [])];
-      return (
-        all.length > 0 &&
-        all.every((one) => one === index.addressOf(entity) || hasPost(index, entity, one))
+      const said = [...(titles.get(surname) ?? [])].map((one) =>
+        hasPost(index, entity, one) ? withPost : one === index.addressOf(entity) ? addressed : 0,
       );
+      return said.includes(0) ? 0 : Math.max(0, ...said);
     },
     bear: ({ surname, title }, name) =>
       surnames.has(surname) &&
