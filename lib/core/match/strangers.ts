@@ -22,6 +22,11 @@ const longestPeerage = 9;
 const nobodyOfOurs =
   /^,?\s(?:(?:senior|snr|sr)\b|\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)(?:1\d{3}|20(?:0\d|1[0-7]))\))/i;
 
+/** "His father, Ian Paisley", "DUP leader Ian Paisley", "Dr Paisley": where the son of that name is ours. */
+const elder = /\b(?:father,? |leader |founder |[Mm]inister |dr)$/;
+const longestPost = 9;
+const elderBehind = /^,? (?:who |has |had |was |the )*(?:found|died|led |first min|preacher)/i;
+
 /** Who or what the surname belongs to where it is not a person of ours, as far as the block tells. */
 export function strangerAt(
   index: NameIndex,
@@ -42,12 +47,10 @@ export function strangerAt(
   const end = block.tokens[found.last]?.end ?? 0;
   const aside = isRelative(block, first, end);
   const behind = block.text.slice(end, end + 60);
-  // "His father, Ian Paisley", where the son of that name is ours.
-  const isFather =
-    /\bfather,? $/.test(block.text.slice(Math.max(0, first - 9), first)) &&
-    found.names.some(index.isJunior);
+  const before = block.text.slice(Math.max(0, first - longestPost), first);
+  const isElder = elder.test(`${before}${lead.title}`) || elderBehind.test(behind);
   if (
-    isFather ||
+    (isElder && found.names.some(index.isJunior)) ||
     /^rev/.test(lead.title) ||
     (/^(?:sir|dame)$/.test(lead.title) && index.commonness(surname) > 0) ||
     nobodyOfOurs.test(behind) ||
