@@ -30,6 +30,8 @@ export function readWords(index: NameIndex, block: Block, name: number, at: numb
     const token = block.tokens[here];
     const meant = index.tokens.textOf(word);
     if (token === undefined || (step > 0 && !joins(token))) return null;
+    // "Across Canterbury, councils met"; but "I, Daniel Blake".
+    if (step > 0 && token.gap === 'comma' && index.kindOf(name) !== 'work') return null;
     // "Kent & Canterbury Hospital"
     if (meant === 'and' && token.gap === 'and') continue;
     here++;

@@ -18,6 +18,8 @@ const capital = `[${capitalClass}]+[${small}]*`;
 /** Words with a capital, and what may stand for one in a body's name. */
 const piece = new RegExp(`${capital}|${[...headNouns].join('|')}`, 'g');
 const tag = /[@#]\w+/g;
+/** "J.V.L." */
+const pointed = /(?:[A-Z]\.){2,}[A-Z]/g;
 const betweenWords = new RegExp(`[^${wordClass}]+`);
 
 /**
@@ -33,6 +35,8 @@ export function hasCandidate(
   const isTelling = names === 'telling name';
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
+  if (text.match(pointed)?.some((letters) => opensName(index, letters.replaceAll('.', ''))))
+    return true;
   const mayHaveTag = text.includes('@') || text.includes('#');
   if (mayHaveTag && text.match(tag)?.some((found) => isTagged(index, found))) return true;
   const words = text.replaceAll('-\n', '').match(piece) ?? [];
@@ -107,8 +111,12 @@ function isNearBody(index: NameIndex, written: string, noun: number): boolean {
 /** A handle or a hashtag that is a name of ours, or ends in a surname. */
 function isTagged(index: NameIndex, tag: string): boolean {
   const folded = fold(tag.slice(1));
-  return index.isOpening(index.tokens.numberOf(folded)) || endsInSurname(index, folded);
+  return opensName(index, folded) || endsInSurname(index, folded);
 }
+
+/** Whether a name begins with this one word, as with letters: "JVL". */
+const opensName = (index: NameIndex, written: string): boolean =>
+  index.isOpening(index.tokens.numberOf(fold(written)));
 
 /** Whether a surname of ours stands at the end of a longer word. */
 export function endsInSurname(index: NameIndex, word: string): boolean {

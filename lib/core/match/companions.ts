@@ -19,8 +19,7 @@ export function createCompanions(
       .filter(
         ({ how, doubted, otherwise, surname, names }) =>
           !(doubted || otherwise) &&
-          (how === 'full' ||
-            how === 'acronym' ||
+          (/^(?:full|reversed|acronym)$/.test(how) ||
             (how === 'initials' && index.commonness(surname) < 1) ||
             // "Alexei Sale"
             (how === 'near' && names.some((name) => isUnmistakable(index, name))) ||

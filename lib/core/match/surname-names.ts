@@ -24,7 +24,10 @@ export function readReversed(
   people: People,
 ): boolean {
   const next = block.tokens[found.last + 1];
-  if (!next || lead.words.length > 0 || lead.titled) return false;
+  // "Cllrs BARTLEY, Stephen; WALKER, Stuart"
+  const isShown =
+    block.tokens[found.at]?.shape === 'upper' && next?.shape === 'title' && next.gap === 'comma';
+  if (!next || lead.words.length > 0 || (lead.titled && !isShown)) return false;
   if (next.shape === 'lower' || (next.gap !== 'comma' && next.gap !== 'space')) return false;
   const initial = next.folded.length === 1;
   const names = found.names.filter((name) => {
@@ -32,8 +35,6 @@ export function readReversed(
     return initial ? given.startsWith(next.folded) : isGivenForm(index, next.folded, given);
   });
   // "CORBYN, Jeremy Islington North": the capitals say which of the two is the surname.
-  const isShown =
-    block.tokens[found.at]?.shape === 'upper' && next.shape === 'title' && next.gap === 'comma';
   if (isShown && names.length === 0 && !isRole(next)) {
     people.strangers.push(
       strangerOf({ start: block.tokens[found.at]?.start ?? 0, surname: found.surname }),

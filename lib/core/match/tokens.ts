@@ -30,7 +30,9 @@ export interface Token {
 
 /** "&nbsp;", "&rsquo;": markup that was never turned into the sign that it stands for. */
 const entity = '&(?:[a-z]{2,6}|#\\d{2,5});';
-const word = new RegExp(`${entity}|(?:[${wordClass}]|\\uD835[\\uDC00-\\uDFFF])+`, 'g');
+/** "J.V.L.": letters with a point behind each. */
+const pointed = '\\b(?:[A-Z]\\.){2,}[A-Z]\\b\\.?';
+const word = new RegExp(`${entity}|${pointed}|(?:[${wordClass}]|\\uD835[\\uDC00-\\uDFFF])+`, 'g');
 const signOf = (found: string): string =>
   /amp/.test(found) ? '&' : /quo|apos|39|821/.test(found) ? '’' : /dash/.test(found) ? '–' : ' ';
 const entities = new RegExp(entity, 'g');
@@ -130,7 +132,7 @@ export function tokenise(text: string): Token[] {
     }
     for (const piece of written.split(seam)) {
       const visible = piece.replace(invisibleEdge, '');
-      const folded = fold(visible);
+      const folded = fold(visible.replaceAll('.', ''));
       const start = at + piece.indexOf(visible);
       at += piece.length;
       if (folded === '') continue;
