@@ -53,7 +53,7 @@ const makeMachineText = () =>
       String.raw`(?<![\w-])[\w-]+(?:\.[\w-]+){0,8}\.(?:mp[34]|[a-z]{2,7})\b(?:/[^\s"'<>]*)?`,
       String.raw`(?:[A-Za-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?`,
       String.raw`(?<![\w.-])[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
-      String.raw`\b[A-Za-z0-9]+_\w+`,
+      String.raw`\b[A-Za-z0-9]+_+[A-Za-z0-9]+`,
       String.raw`<\/?[a-z][^<>]*>`,
       String.raw`(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*'|[\w%+-]+(?=&))`,
     ].join('|'),

@@ -37,7 +37,8 @@ export function readWords(index: NameIndex, block: Block, name: number, at: numb
     here++;
     if (token.shape === 'lower' && (step === 0 || !isSmall(index, name, step))) {
       if (!maySmall) return null;
-      small = true;
+      // "Public and Commercial Services union"
+      if (step < words.length - 1) small = true;
     }
     const isEnd = step > 0 && step === words.length - 1;
     if (token.folded === meant || (isEnd && isInflection(token.folded, meant))) continue;

@@ -6,7 +6,7 @@
  * page would cost too much.
  */
 import { editDistance } from './edit-distance.ts';
-import { capitalClass, fold, wordClass } from './fold.ts';
+import { capitalClass, fold, pointed, wordClass } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { remembered } from './remembered.ts';
 import { headNouns, smallWords } from './small-words.ts';
@@ -18,8 +18,7 @@ const capital = `[${capitalClass}]+[${small}]*`;
 /** Words with a capital, and what may stand for one in a body's name. */
 const piece = new RegExp(`${capital}|${[...headNouns].join('|')}`, 'g');
 const tag = /[@#]\w+/g;
-/** "J.V.L." */
-const pointed = /(?:[A-Z]\.){2,}[A-Z]/g;
+const letters = new RegExp(pointed, 'g');
 const betweenWords = new RegExp(`[^${wordClass}]+`);
 
 /**
@@ -35,7 +34,7 @@ export function hasCandidate(
   const isTelling = names === 'telling name';
   // Mathematical letters ("𝐑𝐨𝐬𝐢𝐞") lie outside the ranges above and are too rare to slow it down for.
   if (text.includes('\uD835')) return true;
-  if (text.match(pointed)?.some((letters) => opensName(index, letters.replaceAll('.', ''))))
+  if (text.match(letters)?.some((found) => opensName(index, found.replaceAll('.', ''))))
     return true;
   const mayHaveTag = text.includes('@') || text.includes('#');
   if (mayHaveTag && text.match(tag)?.some((found) => isTagged(index, found))) return true;

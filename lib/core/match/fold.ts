@@ -15,6 +15,9 @@ export const capitalClass =
 /** Soft hyphens, zero-width characters and variation selectors: seen by nobody. */
 export const invisibleClass = '\\u00AD\\u200B-\\u200D\\u2060\\uFE00-\\uFE0F\\uFEFF';
 
+/** "J.V.L.": letters with a point behind each. */
+export const pointed = '\\b(?:[A-Z]\\.){2,}[A-Z]\\b\\.?';
+
 const plain = /^[0-9a-z]*$/;
 /** The invisible, and the marks that accents become. */
 const unseen = new RegExp(`[\\u0300-\\u036F${invisibleClass}]`, 'g');

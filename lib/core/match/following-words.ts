@@ -85,6 +85,7 @@ export const isPlace = ({ text, tokens }: Block, at: number, last: number): bool
   return (
     beforePlace.test(before) ||
     behindPlace.test(behind) ||
-    (/\b(?:in|to|near|at|from) $/.test(before) && /^,? in [A-Z\u00C0-\u00DE]/.test(behind))
+    (/\b(?:in|to|near|at|from) $/.test(before) &&
+      /^,? (?:in|near|outside) [A-Z\u00C0-\u00DE]/.test(behind))
   );
 };

@@ -23,7 +23,7 @@ const nobodyOfOurs =
   /^,?\s(?:(?:senior|snr|sr)\b|\((?:[^()]*\b1\d{3}[^()\d]*[–-][^()\d]*|[^()]*\bd(?:ied|\.) (?:[^()]* )?)(?:1\d{3}|20(?:0\d|1[0-7]))\))/i;
 
 /** "His father, Ian Paisley", "DUP leader Ian Paisley", "Dr Paisley": where the son of that name is ours. */
-const elder = /\b(?:father,? |leader |founder |[Mm]inister |dr)$/;
+const elder = /\b(?:father,? |leader |founder |led by |[Mm]inister |dr)$/;
 const longestPost = 9;
 const elderBehind = /^,? (?:who |has |had |was |the )*(?:found|died|led |first min|preacher)/i;
 

@@ -1,5 +1,5 @@
 /** Cuts a block into words, each with its place in the text and what stands before it. */
-import { fold, invisibleClass, wordClass } from './fold.ts';
+import { fold, invisibleClass, pointed, wordClass } from './fold.ts';
 import { rememberedAlone } from './remembered.ts';
 
 /** How a word is written. `camel` is a piece of "RosieDuffield", cut from the piece before it. */
@@ -30,8 +30,6 @@ export interface Token {
 
 /** "&nbsp;", "&rsquo;": markup that was never turned into the sign that it stands for. */
 const entity = '&(?:[a-z]{2,6}|#\\d{2,5});';
-/** "J.V.L.": letters with a point behind each. */
-const pointed = '\\b(?:[A-Z]\\.){2,}[A-Z]\\b\\.?';
 const word = new RegExp(`${entity}|${pointed}|(?:[${wordClass}]|\\uD835[\\uDC00-\\uDFFF])+`, 'g');
 const signOf = (found: string): string =>
   /amp/.test(found) ? '&' : /quo|apos|39|821/.test(found) ? '’' : /dash/.test(found) ? '–' : ' ';

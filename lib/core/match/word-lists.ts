@@ -23,7 +23,7 @@ export const notGivenNames = wordList(`
 
 /** What people are called before their surname without a title: posts, parties and callings. */
 export const roles = wordList(`
-  mp mps msp ams mep qc kc cbe obe mbe td pm leader chief chair chairman chairwoman chairperson president
+  mp mps msp ams mep td pm leader chief chair chairman chairwoman chairperson president
   vice deputy minister ministers secretary chancellor speaker whip spokesman spokeswoman spokesperson
   candidate councillors cllrs mayor director film-maker filmmaker actor actress comedian comic author writer
   novelist historian academic lecturer professor playwright screenwriter producer pastor campaigner activist activists journalist broadcaster editor reporter columnist blogger peer
