@@ -4,7 +4,7 @@ import type { UserConfig } from 'vite';
 import { fuseMatchOnly } from './fuse-match-only.ts';
 import { minifyAgain } from './minify-again.ts';
 import { packedWordLists } from './packed-word-lists.ts';
-import { preactWithoutSuspense } from './preact-without-suspense.ts';
+import { preactForCards } from './preact-for-cards.ts';
 import { takeSharedCode } from './shared-code.ts';
 
 const nativeApi = fileURLToPath(new URL('../extension/native-api.ts', import.meta.url));
@@ -21,7 +21,7 @@ const configs: Readonly<Record<string, () => UserConfig>> = {
   annotate: () => ({
     plugins: [
       fuseMatchOnly(),
-      preactWithoutSuspense(),
+      preactForCards(),
       packedWordLists(),
       takeSharedCode(),
       minifyAgain(),

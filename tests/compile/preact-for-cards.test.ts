@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { withoutSuspense } from '../../lib/compile/preact-without-suspense.ts';
+import { asCardsNeedIt } from '../../lib/compile/preact-for-cards.ts';
 
 const file = new URL('../../node_modules/preact/dist/preact.mjs', import.meta.url);
-const reduced = withoutSuspense(readFileSync(file, 'utf8'));
+const reduced = asCardsNeedIt(readFileSync(file, 'utf8'));
 
-it('what a page takes of Preact waits for nothing that a component throws', () => {
-  expect(reduced).not.toContain('.then');
+it('what a page takes of Preact neither waits for what a component throws nor makes markup of a string', () => {
+  expect(reduced).not.toMatch(/\.then|innerHTML/i);
 });
 
 it('what a page takes of Preact is still a whole module with the same exports', async () => {
@@ -15,5 +15,5 @@ it('what a page takes of Preact is still a whole module with the same exports', 
 });
 
 it('a Preact that is built otherwise stops the build and names the mend', () => {
-  expect(() => withoutSuspense('export function h() {}')).toThrow(/preact-without-suspense\.ts/);
+  expect(() => asCardsNeedIt('export function h() {}')).toThrow(/preact-for-cards\.ts/);
 });
