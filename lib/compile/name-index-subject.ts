@@ -19,7 +19,8 @@ const bySubject: Readonly<Record<number, string>> = {
 const byCalling = {
   of: /film (?:director|maker)/i,
   words:
-    'cinema screenplay premiere camera actor oscar bafta cannes nomination theatre drama script rehearse starring',
+    'cinema screenplay premiere camera actor oscar bafta cannes nomination theatre drama script rehearse starring ' +
+    'cine kino realisateur realizador regisseur regista lungometraggio festival venice palme peterloo drake naked bleak',
 };
 
 /** Stems that go with whoever is described so. */
