@@ -63,10 +63,16 @@ export function isIntroducedOtherwise(
     isDoer(tokens[from - 1]) &&
     (articles.has(ahead) || !notGivenNames.has(ahead));
   if (!isCalled && !isOf && !tellsCalling(index, block, name, last + 1)) return false;
-  for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence))
-    if (speaksFor(index, entity, tokens[here]?.folded ?? '')) return false;
+  for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence)) {
+    const word = tokens[here]?.folded ?? '';
+    // "Name, a saddler in Walsall, made no film": what follows is not told of this one.
+    if (here > last && noes.has(word)) break;
+    if (speaksFor(index, entity, word)) return false;
+  }
   return true;
 }
+
+const noes = new Set(['no', 'not', 'neither', 'never']);
 
 /** Whether the words from `at` on, right behind the name, say what the one named is or does. */
 function tellsCalling(index: NameIndex, block: Block, name: number, at: number): boolean {
