@@ -24,7 +24,12 @@ const nobodyOfOurs =
 
 /** "His father, Ian Paisley", "DUP leader Ian Paisley", "Dr Paisley": where the son of that name is ours. */
 const elder = /\b(?:father,? |leader |founder |led by |[Mm]inister |dr)$/;
-const longestPost = 9;
+const longestPost = 10;
+/** "Another Stuart Walker", "a different Walker". */
+const another = /\b(?:another|different) $/;
+
+/** "Efford in Devon is a suburb", "Formby is also part of", "Sayle's of Cambridge". */
+const placeOrFirm = /^(?:,? in [A-Z]\w*,? (?:is|was|has|had) | is also part of |['’]s of [A-Z])/;
 const elderBehind = /^,? (?:who |has |had |was |the )*(?:found|died|led |first min|preacher)/i;
 
 /** Who or what the surname belongs to where it is not a person of ours, as far as the block tells. */
@@ -37,20 +42,23 @@ export function strangerAt(
 ): Stranger | null {
   const { surname } = found;
   const start = block.tokens[found.at]?.start ?? 0;
+  const end = block.tokens[found.last]?.end ?? 0;
+  const behind = block.text.slice(end, end + 60);
+  const isAlone = lead.words.length === 0 && !lead.titled;
   if (
     follow === 'longer' ||
+    (isAlone && placeOrFirm.test(behind)) ||
     isPlace(block, found.at, found.last) ||
     (placeAt(block, found) === 'in' && !found.names.every((name) => isUnmistakable(index, name)))
   )
     return strangerOf({ start, surname, thing: true, sure: true });
   const first = block.tokens[lead.words.at(-1) ?? found.at]?.start ?? 0;
-  const end = block.tokens[found.last]?.end ?? 0;
   const aside = isRelative(block, first, end);
-  const behind = block.text.slice(end, end + 60);
   const before = block.text.slice(Math.max(0, first - longestPost), first);
   const isElder = elder.test(`${before}${lead.title}`) || elderBehind.test(behind);
   if (
     (isElder && found.names.some(index.isJunior)) ||
+    (!isAlone && another.test(before)) ||
     /^rev/.test(lead.title) ||
     (/^(?:sir|dame)$/.test(lead.title) && index.commonness(surname) > 0) ||
     nobodyOfOurs.test(behind) ||
