@@ -116,7 +116,7 @@ function* decideWholeNames(
     if (isAnother) continue;
     const isDoubted = (name: number) =>
       doubted.has(index.ownerOf(name)) || others.bear(sighting, name);
-    const verdict = judge(index, block, sighting, evidence, isDoubted, others.call);
+    const verdict = judge(index, block, sighting, evidence, isDoubted, others);
     const entity = verdict ? index.ownerOf(verdict.name) : -1;
     const { doubted: isOdd, how, names } = sighting;
     const short = /^(?:acronym|short)$/.test(how) || (isOdd && names.every(index.needsEvidence));
@@ -139,7 +139,7 @@ function judge(
   sighting: Sighting,
   evidence: Evidence,
   isDoubted: (name: number) => boolean,
-  call: Others['call'],
+  { call, bear }: Others,
 ): Verdict | null {
   const isOnly = sighting.names.length === 1;
   const ranked = sighting.names
@@ -156,6 +156,8 @@ function judge(
       const beside = evidence.ofPosts(entity, sighting.beside) + called + spelt;
       return { name, has: evidence.of(entity, block, least) + beside, need };
     })
+    // "Baroness Smith of Basildon ... Angela Smith": only where a word tells which.
+    .filter(({ name }) => !bear(sighting, name) || evidence.hasOwnWord(index.ownerOf(name), block))
     .filter(({ has, need }) => has >= need.least)
     .sort((a, b) => b.has - a.has);
   const best = ranked[0];
