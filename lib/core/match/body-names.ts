@@ -106,7 +106,11 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
   if (follow === 'longer') return false;
   const goesOn = follow === 'capital' && !block.titled && how !== 'acronym';
   // "we have momentum": where nobody writes capitals one word is a word. "I, Daniel Blake Turner, leave".
-  if (single ? block.small || goesOn : goesOn && index.kindOf(match.name) === 'work') return false;
+  const isWork = index.kindOf(match.name) === 'work';
+  if (single ? block.small || goesOn : goesOn && isWork) return false;
+  // "Witch Hunt (1994)": long before our articles.
+  const end = tokens[match.last]?.end ?? 0;
+  if (isWork && /^ \((?:1\d|200)\d/.test(block.text.slice(end, end + 7))) return false;
   const owner = before?.folded === 's' && before.gap === 'apostrophe' ? tokens[at - 2] : before;
   const isForeign = (word: Token | undefined) => word !== undefined && foreign.has(word.folded);
   // "Norway's Labour Party", "Ireland-Palestine Solidarity Campaign", "the Labour Party of Malta"
@@ -115,12 +119,7 @@ function standsAlone(index: NameIndex, block: Block, match: Match, at: number, h
     return false;
   if (!before) return true;
   // "Labour Against the Witchhunt"
-  if (
-    index.kindOf(match.name) === 'work' &&
-    before.folded === 'the' &&
-    tokens[at - 2]?.shape === 'title'
-  )
-    return false;
+  if (isWork && before.folded === 'the' && tokens[at - 2]?.shape === 'title') return false;
   if (token.gap !== 'space' || before.shape === 'lower' || block.titled || !block.english)
     return true;
   return (
