@@ -38,7 +38,11 @@ export function leadOf(block: Block, at: number): Lead {
       const title = before.folded.replace(/^councillors?$|^cllrs$/, 'cllr');
       return { words, titled: true, title, address };
     }
-    if (token.gap === 'close') quoted = true;
+    if (token.gap === 'close') {
+      // "(such as Yvette Cooper) Corbyn": a nickname is one word.
+      if (before.gap !== 'open') break;
+      quoted = true;
+    }
     const joined =
       ['space', 'none', 'hyphen', 'close'].includes(token.gap) ||
       (token.gap === 'dot' && initial) ||
