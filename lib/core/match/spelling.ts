@@ -18,6 +18,7 @@ export const lookOf = rememberedAlone((word) =>
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
+    .replaceAll('y', 'v')
     .replace(/[l1|]/g, 'i')
     .replaceAll('0', 'o')
     .replaceAll('5', 's'),
