@@ -67,6 +67,14 @@ export function spellingOf(
     ),
   );
   const used = lists.ranked.filter((word) => lists.rankOf(word) < rarest);
+  /** Letters that are counted as a plural: "PCs" says nothing of how many go by "PCS". */
+  const plurals = new Set(
+    parts.flatMap(({ entry, words: [letters = ''] }) =>
+      entry.type === 'acronym' && lists.rankOf(letters.replace(/s$/, '')) < lists.rankOf(letters)
+        ? [letters]
+        : [],
+    ),
+  );
   const near = lookalikesOf(people, used);
   const nearOpenings = lookalikesOf(openings, used, 1);
   return {
@@ -74,7 +82,10 @@ export function spellingOf(
     otherNames: [...near].filter((name) => !lists.isWord(name)),
     // Nobody asks how common the words of a body's name are, unless its letters are all that is written.
     commonness: new Map(
-      [...all].map((word) => [word, asked.has(word) ? commonnessOf(word, lists) : 3]),
+      [...all].map((word) => [
+        word,
+        plurals.has(word) ? 0 : asked.has(word) ? commonnessOf(word, lists) : 3,
+      ]),
     ),
     givenForms: givenFormsOf(given),
     givenVariants: givenVariantsOf(given),
