@@ -23,7 +23,7 @@ export interface Bearer extends Place {
 
 export interface Bearers {
   /** By surname, in reading order. */
-  readonly bearers: ReadonlyMap<number, readonly Bearer[]>;
+  readonly bearers: ReadonlyMap<number, Bearer[]>;
   /** Surnames that a place, a thing or a firm bears. */
   readonly things: ReadonlySet<number>;
   /** Where surnames that strangers bear too stand alone, in reading order. */

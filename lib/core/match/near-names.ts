@@ -170,6 +170,8 @@ function guessBoth(index: NameIndex, block: Block, nearest: number, at: number):
 
 /** Nothing before it, or a title. */
 function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
+  // "A boy named Huckman": whose name is told so is somebody new.
+  if (/^(?:called|named)$/.test(block.tokens[at - 1]?.folded ?? '')) return [];
   const read = block.tokens[at]?.folded ?? '';
   return nearSurnames(index)(read)
     .filter((name) => misspelling(index, read, index.tokens.textOf(surnameOf(index, name))) <= 1)

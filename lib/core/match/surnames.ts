@@ -129,6 +129,12 @@ export function* createSurnames(
     return anchored(only);
   }
 
+  /** From here on the surname is again that of one of ours. */
+  function introduce(name: number, block: number, { surname, start, title }: Sighting): void {
+    const known = bearers.get(surname);
+    known?.splice(countBefore(known, block, start), 0, { block, start, name, title });
+  }
+
   const anchored = (name: number): Verdict => ({
     name,
     certain: true,
@@ -158,6 +164,9 @@ export function* createSurnames(
       const placed = sighting.beside.length > 0 ? byPlace(sighting) : null;
       if (placed) return placed;
       const found = byIntroduction(block, sighting);
+      // "Danny Baker sang. Cllr Baker left. Baker had had enough": the title says whose turn it is.
+      if (found && hasPost(index, index.ownerOf(found.name), sighting.title))
+        introduce(found.name, block, sighting);
       if (sighting.how === 'near') return found ? { ...found, certain: false } : null;
       if (found !== undefined) return found;
       return things.has(sighting.surname)
