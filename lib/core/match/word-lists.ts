@@ -42,7 +42,7 @@ export const bearers = wordList(`
   ltd limited plc inc llc corp corporation company co group holdings partners associates brothers sons bros
   island islands river lake mountain mount valley bay beach creek county city township village
   ministries records pictures investments insurance bank motors airlines foods brewery crisps whisky bakery
-  garage shop salon restaurant band`);
+  garage shop salon restaurant band trio quartet quintet ensemble orchestra choir`);
 
 /** Bodies and posts that follow a party's or a campaign's name without making it another one. */
 export const american = wordList(`
