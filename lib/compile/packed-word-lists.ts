@@ -2,7 +2,8 @@
 import type { Plugin } from 'vite';
 import { packWordList } from '../core/match/word-list.ts';
 
-const call = /\bwordList\(`([^`]*)`\)/g;
+/** A list as word-lists.ts has it: the words and their room. */
+export const call = /\bwordList\(\s*`([^`]*)`,\s*(\d+),?\s*\)/g;
 
 /**
  * For the bundle of a page: `wordList` of a literal becomes `openWordList` of its packed form. Fails
@@ -19,7 +20,8 @@ export function packedWordLists(): Plugin {
           .replace('{ wordList }', '{ openWordList }')
           .replace(
             call,
-            (_, words: string) => `openWordList(${JSON.stringify(packWordList(words))})`,
+            (_, words: string, room: string) =>
+              `openWordList(${JSON.stringify(packWordList(words, Number(room)))}, ${room})`,
           );
         if (/\bwordList\b/.test(packed))
           throw new Error(
