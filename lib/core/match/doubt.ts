@@ -127,10 +127,10 @@ export function isDoubtful(
   const end = tokens[last]?.end ?? 0;
   const following = text.slice(end, end + 16);
   if (residence.test(following)) return true;
-  // Many bear the surname, and nothing is asked for yet: a calling anywhere in the sentence is enough.
-  const isOpen =
-    !index.needsEvidence(name) && index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1;
-  const [ahead, behind] = isOpen ? [sentence, sentence] : [before, block.english ? after : before];
+  // Many bear the surname: a calling further on is enough and, where nothing else is asked, one before.
+  const isCommon = index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1;
+  const ahead = isCommon && !index.needsEvidence(name) ? sentence : before;
+  const behind = isCommon ? sentence : block.english ? after : before;
   for (const at of wordsBeside(block, from, last, ahead, behind)) {
     const word = tokens[at]?.folded ?? '';
     if (otherCallings.has(word) && !index.companyWords.has(stemOf(word))) return true;

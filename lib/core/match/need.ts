@@ -13,6 +13,11 @@ const nothing: Need = { least: 0, certain: 0 };
 const sign: Need = { least: 0.1, certain: 0.1 };
 /** A name that others bear, or words around it that fit somebody else. */
 const somewhat: Need = { least: 6.5, certain: 12 };
+/**
+ * A full name that others bear, where nothing on the page speaks against ours. On passages that nobody
+ * had tuned to, each step further down brought more namesakes than people of ours.
+ */
+const enough = 5;
 /** A body or work that has its name from ordinary words: others elsewhere are called the same. */
 const somewhatForBody: Need = { least: 8, certain: 14 };
 /** Letters that nobody else goes by. */
@@ -85,7 +90,7 @@ function needOfMisspelling(
   base: Need,
   expanded: boolean,
 ): Need {
-  if (sighting.distance > 3) return much;
+  if (sighting.distance > 3) return expanded ? base : much;
   const commonness = index.commonness(sighting.surname);
   const common = commonness > 0;
   // Two letters off, and not one word that fits: hardly ours.
@@ -103,7 +108,8 @@ function baseOf(index: NameIndex, sighting: Sighting, name: number, expanded: bo
   const some = sighting.surname < 0 ? forBody : somewhat;
   if (sighting.doubted) return some;
   // One name is one person throughout a page.
-  if (flagged) return expanded ? { ...some, least: 0 } : some;
+  if (flagged && expanded) return { ...some, least: 0 };
+  if (flagged) return sighting.surname < 0 ? some : { ...some, least: enough };
   return isOrdinary(index, name) && sighting.title !== 'jr' ? sign : nothing;
 }
 
