@@ -10,7 +10,7 @@ import { shortNames } from './short-names.ts';
 /**
  * The second pass finds what the first has made possible; a third finds nothing. Comparisons keep
  * their order: turned round, fewer of them look alike, and gzip lives on likeness. Reading a property
- * has no effect anywhere in these bundles.
+ * has no effect anywhere in these bundles, and no function that is written as an expression is constructed.
  */
 const options = {
   ecma: 2020,

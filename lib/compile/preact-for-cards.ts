@@ -1,7 +1,7 @@
 /**
  * Leaves out of Preact what a card never does: take over markup that a server has drawn, wait in it
  * for a component that has thrown a promise, make markup of a string, and draw components that are
- * classes. It is a sixth of the library, in the middle of functions that stay, where no bundler can
+ * classes. It is a seventh of the library, in the middle of functions that stay, where no bundler can
  * leave it out.
  */
 import type { Plugin } from 'vite';
