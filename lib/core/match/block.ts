@@ -27,7 +27,7 @@ const mostBetween = 12;
  * third of a millisecond for each `\p{L}`.
  */
 const foreignSigns =
-  /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC]|\b(?:der|die|das|und|im|von|zu|les?|des|et|el|los|del|que|il|di|per|och|og|av|van|het|een|en|zijn|ist|att|yang|je|na|se|nie|ve|w|z|az|mae|yn|po|ja|pour|con|che|una?|til|som|nem|egy|bir|ei)\b/;
+  /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC]|\b(?:der|die|das|und|im|von|zu|les?|des|et|el|los|del|que|il|di|per|och|og|av|van|het|een|en|zijn|ist|att|yang|je|na|se|nie|ve|w|z|az|mae|yn|ym|oedd|po|ja|pour|con|che|una?|til|som|nem|egy|bir|ei)\b/;
 
 const capitalised = new RegExp(`\\b[A-Z][a-z][${wordClass}]*`, 'g');
 
