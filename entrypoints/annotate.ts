@@ -1,8 +1,8 @@
 /** Part two of the content script: marks the names and shows their cards. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageCardDrawing } from '../components/card/draw-page-card.tsx';
-import { createMatcher } from '../lib/core/match/matcher.ts';
 import { translateCount } from '../lib/core/words.ts';
+import { askMatcher } from '../lib/extension/ask-matcher.ts';
 import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { createPageChoices } from '../lib/extension/page-choices.ts';
@@ -22,10 +22,8 @@ import marksCss from './marks.css?inline';
 
 export default defineUnlistedScript(async () => {
   const handover = findHandover();
-  const index = handover?.take();
-  if (!handover || !index) return;
+  if (!handover?.take()) return;
   const { signal } = handover;
-  const matcher = createMatcher(index);
   const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
 
   let stored = await loadSettingsOrDefaults();
@@ -38,7 +36,7 @@ export default defineUnlistedScript(async () => {
   const settings = settingsHere(stored);
   // A page of our own names many people; only its sample stands for a page of the web.
   const scope = location.protocol.endsWith('extension:') ? '#sample' : null;
-  const names = annotatePage({ matcher, settings, marksCss, scope, trouble }, signal);
+  const names = annotatePage({ match: askMatcher, settings, marksCss, scope, trouble }, signal);
   const { keys, update } = startPageCards(
     {
       names,

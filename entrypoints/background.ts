@@ -1,6 +1,9 @@
+import packedIndex from 'virtual:backstory/name-index';
 import bundled from 'virtual:backstory/records';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageCardCss } from '../components/card/page-card-css.ts';
+import { type NameIndex, openNameIndex } from '../lib/core/match/name-index.ts';
+import { createPageMatcher } from '../lib/core/match/page-matcher.ts';
 import { createSourceSearch } from '../lib/core/search/source-search.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { followBadgeSetting, updateBadge } from '../lib/extension/badge.ts';
@@ -9,6 +12,7 @@ import { listenToCommands } from '../lib/extension/commands.ts';
 import { annotateFrame, keepOpenTabsAnnotated } from '../lib/extension/content-scripts.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { lookUpSoon } from '../lib/extension/look-up.ts';
+import { answerMatching } from '../lib/extension/match-requests.ts';
 import { createMenus, listenToMenus } from '../lib/extension/menus.ts';
 import { listen } from '../lib/extension/messages.ts';
 import { listenToOmnibox } from '../lib/extension/omnibox.ts';
@@ -16,6 +20,7 @@ import { checkRecords, keepRecords, onRecordsWanted } from '../lib/extension/rec
 import { openFirstPage } from '../lib/extension/screen-ports.ts';
 import { loadSettings } from '../lib/extension/store.ts';
 import { translate } from '../lib/extension/translate.ts';
+import { resultInSlices } from '../lib/page/slices.ts';
 
 /** Listeners are added in the first turn, so that the browser can wake the background for them. */
 export default defineBackground({
@@ -35,6 +40,13 @@ export default defineBackground({
 
     const search = createSourceSearch(() => bundled.knowledge, languageOf(translate));
     const ask = async (query: string) => search.ask(query, (await loadSettings()).disabledSources);
+
+    let index: NameIndex | undefined;
+    const createMatcher = () => {
+      index ??= openNameIndex(packedIndex);
+      return createPageMatcher(index);
+    };
+    answerMatching(createMatcher, resultInSlices);
 
     listenToCommands();
     listenToMenus(lookUpSoon);

@@ -1,10 +1,7 @@
 /** How the two parts of the content script are bundled, beyond what every bundle of the extension gets. */
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
-import { fuseMatchOnly } from './fuse-match-only.ts';
 import { minifyAgain } from './minify-again.ts';
-import { packedWordLists } from './packed-word-lists.ts';
-import { preactForCards } from './preact-for-cards.ts';
 import { takeSharedCode } from './shared-code.ts';
 
 const nativeApi = fileURLToPath(new URL('../extension/native-api.ts', import.meta.url));
@@ -19,13 +16,7 @@ const compileWhole = '//# allFunctionsCalledOnLoad';
 const configs: Readonly<Record<string, () => UserConfig>> = {
   scan: () => ({ plugins: [minifyAgain(compileWhole)] }),
   annotate: () => ({
-    plugins: [
-      fuseMatchOnly(),
-      preactForCards(),
-      packedWordLists(),
-      takeSharedCode(),
-      minifyAgain(),
-    ],
+    plugins: [takeSharedCode(), minifyAgain()],
     resolve: { alias: { 'webextension-polyfill': nativeApi } },
     // Children take fewer bytes as arguments than as a property.
     oxc: {

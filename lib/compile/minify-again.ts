@@ -1,16 +1,14 @@
 /**
  * Has Terser go over what Oxc has minified: it puts functions and constants that are used once where
- * they are used, which takes another fiftieth off the script that a page loads, and shortens the names
- * of properties.
+ * they are used, which takes another fiftieth off the script that a page loads.
  */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
-import { shortNames } from './short-names.ts';
 
 /**
  * The second pass finds what the first has made possible; a third finds nothing. Comparisons keep
  * their order: turned round, fewer of them look alike, and gzip lives on likeness. Reading a property
- * has no effect anywhere in these bundles, and no function that is written as an expression is constructed.
+ * has no effect anywhere in these bundles.
  */
 const options = {
   ecma: 2020,
@@ -19,7 +17,6 @@ const options = {
     passes: 2,
     lhs_constants: false,
     pure_getters: true,
-    unsafe_arrows: true,
   },
 } as const;
 
@@ -43,7 +40,7 @@ export function minifyAgain(preamble = ''): Plugin {
         if (!minified) return;
         for (const file of Object.values(bundle)) {
           for (let time = 0; file.type === 'chunk' && time < times; time++) {
-            const all = { ...options, ...shortNames(), format: { ...written, preamble } };
+            const all = { ...options, format: { ...written, preamble } };
             file.code = (await minify(file.code, all)).code ?? file.code;
           }
         }

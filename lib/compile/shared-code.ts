@@ -10,15 +10,6 @@ const lib = normalizePath(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Modules that part one needs whole or nearly so, and of which part two imports something. */
 const sharedModules = [
-  'core/match/candidate.ts',
-  'core/match/edit-distance.ts',
-  'core/match/fold.ts',
-  'core/match/hash.ts',
-  'core/match/remembered.ts',
-  'core/match/small-words.ts',
-  'core/match/spelling.ts',
-  'core/match/titles.ts',
-  'core/match/word-hashes.ts',
   'extension/log.ts',
   'page/element-roles.ts',
   'page/long-text.ts',

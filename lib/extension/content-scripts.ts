@@ -1,7 +1,7 @@
 /** Brings the parts of the content script to the frames that need them. */
 import { browser } from './browser.ts';
 import { logTrouble } from './log.ts';
-import type { Sender } from './messages.ts';
+import type { Sender } from './receive.ts';
 
 /** Runs the second part in the frame that asked for it. */
 export async function annotateFrame({ tab, frameId }: Sender): Promise<void> {

@@ -7,6 +7,7 @@ import type { Id } from '../core/knowledge/model.ts';
 import { browser } from './browser.ts';
 import { logTrouble } from './log.ts';
 import type { Direction, Message } from './messages.ts';
+import { receive } from './receive.ts';
 
 /** What a frame does with the messages for it. */
 export interface FrameHandlers {
@@ -19,17 +20,22 @@ export interface FrameHandlers {
 
 /** Lets a frame answer the background and the extension's pages until `signal` aborts. */
 export function answerAsFrame(handlers: FrameHandlers, signal: AbortSignal): void {
-  const listener = (given: unknown, _: unknown, respond: (answer: unknown) => void): true => {
-    // Answered before returning, not by a promise: browsers differ in whether one may be returned.
-    respond(answerTo(given as Message, handlers) ?? null);
+  receive((given, _, respond) => {
+    const answer = answerTo(given as Message, handlers);
+    if (answer === undefined) return undefined;
+    respond(answer);
     return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  // A script that outlived its extension may have no runtime any more, and nothing to take back.
-  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));
+  }, signal);
 }
 
-function answerTo(message: Message, handlers: FrameHandlers): FrameNames | boolean | undefined {
+/**
+ * The answer, null where there is none to give; undefined for what is not for a frame, as a page of the
+ * extension's own hears it.
+ */
+function answerTo(
+  message: Message,
+  handlers: FrameHandlers,
+): FrameNames | boolean | null | undefined {
   switch (message.type) {
     case 'list-names':
       return handlers.listNames();
@@ -37,14 +43,16 @@ function answerTo(message: Message, handlers: FrameHandlers): FrameNames | boole
       return handlers.walk(message.to);
     case 'leave':
       handlers.leave();
-      break;
+      return null;
     case 'open-card':
       handlers.openCard();
-      break;
+      return null;
     case 'show-name':
       handlers.showName(message.entity);
+      return null;
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 /** Sends to the background and to every open extension page. Nobody there is no trouble. */

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { FrameNames } from '../core/found-names.ts';
 import { Id } from '../core/knowledge/model.ts';
-import { browser } from './browser.ts';
+import { receive, type Sender } from './receive.ts';
 
 const Direction = v.picklist(['next', 'previous']);
 export type Direction = v.InferOutput<typeof Direction>;
@@ -31,12 +31,6 @@ export const Message = v.variant('type', [
 ]);
 export type Message = v.InferOutput<typeof Message>;
 
-/** Where a message came from, as far as the browser says so. */
-export interface Sender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-  readonly frameId?: number | undefined;
-}
-
 /**
  * Calls `onMessage` with every sound message until `signal` aborts. What it returns is the answer
  * (a frame's names, whether a walk went on).
@@ -45,13 +39,10 @@ export function listen(
   onMessage: (message: Message, sender: Sender) => FrameNames | boolean | undefined,
   signal?: AbortSignal,
 ): void {
-  const listener = (given: unknown, sender: Sender, respond: (answer: unknown) => void): true => {
+  receive((given, sender, respond) => {
     const message = v.safeParse(Message, given);
-    const answer = message.success ? onMessage(message.output, sender) : undefined;
-    // Answered before returning, not by a promise: browsers differ in whether one may be returned.
-    respond(answer ?? null);
+    if (!message.success) return undefined;
+    respond(onMessage(message.output, sender) ?? null);
     return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  }, signal);
 }

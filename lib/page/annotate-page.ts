@@ -4,15 +4,16 @@
  */
 
 import { finish, type Steps } from '../core/match/steps.ts';
+import { createMatcherClient, type Matcher } from './ask-matcher.ts';
 import { createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
-import { createFoundBlocks } from './found-blocks.ts';
+import { createDeciding } from './deciding.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
-import type { Matcher } from './matcher.ts';
 import { createNameBoxes } from './name-boxes.ts';
 import { boxElementOf, isVisible } from './name-elements.ts';
 import { rectsOf } from './name-range.ts';
+import { createPageBlocks } from './page-blocks.ts';
 import type { PageName, PageNames, PageSettings } from './page-names.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { createShadowStyle } from './shadow-style.ts';
@@ -22,8 +23,8 @@ import { areApart } from './text-breaks.ts';
 import type { Seen } from './tree-walk.ts';
 import { blocksInView } from './view.ts';
 
-export interface Annotation<Findings> {
-  readonly matcher: Matcher<Findings>;
+export interface Annotation {
+  readonly match: Matcher;
   readonly settings: PageSettings;
   /** The rules for our highlights, for shadow roots that the document's own do not reach. */
   readonly marksCss: string;
@@ -34,15 +35,16 @@ export interface Annotation<Findings> {
 }
 
 /** Starts on this document; `signal` ends it and takes every mark off. */
-export function annotatePage<Findings>(
-  { matcher, settings: initial, marksCss, scope, trouble }: Annotation<Findings>,
+export function annotatePage(
+  { match, settings: initial, marksCss, scope, trouble }: Annotation,
   signal: AbortSignal,
 ): PageNames {
   let settings = initial;
   let reader: PageReader | null = null;
   const listeners = new Set<() => Steps<void> | void>();
-  const found = createFoundBlocks(matcher.readBlock);
-  const decided = createDecidedNames(matcher.decide);
+  const blocks = createPageBlocks();
+  const decided = createDecidedNames();
+  const matcher = createMatcherClient(match, blocks, decided, signal);
   const marks = createMarks();
   const shown = createShownNames((choosing) => run(show(choosing)), signal);
   const shadowStyle = createShadowStyle(marksCss);
@@ -52,9 +54,10 @@ export function annotatePage<Findings>(
   /** The whole page is an editor's, which its script may say at any time and nobody is told of. */
   let isEditor = false;
 
-  function* decideAndShow(): Steps<void> {
+  /** Shows what is decided by now. What is overtaken by the next is given up. */
+  function* arrangeAndShow(): Steps<void> {
     isEditor = document.designMode === 'on';
-    yield* decided.decide(found.all, isEditor ? { ...settings, active: false } : settings);
+    yield* decided.arrange(blocks.all, isEditor ? { ...settings, active: false } : settings);
     yield* shown.set(decided.all, settings.density);
     yield;
     yield* show();
@@ -62,14 +65,24 @@ export function annotatePage<Findings>(
 
   let latest: Steps<void> | null = null;
 
-  const run = (steps: Steps<void>) => void inSlices(jobOf(steps), signal).catch(trouble);
-
-  /** Decides about what is found by now. A decision that is overtaken by the next is given up. */
-  function* decide(): Steps<void> {
-    const steps = decideAndShow();
+  function* showDecided(): Steps<void> {
+    const steps = arrangeAndShow();
     latest = steps;
     while (latest === steps && !signal.aborted && !steps.next().done) yield;
   }
+
+  const run = (steps: Steps<void>) => void inSlices(jobOf(steps), signal).catch(trouble);
+
+  const decide = createDeciding(
+    {
+      follow: async () => {
+        if (settings.active) await matcher.follow(settings.disabledSources);
+      },
+      show: showDecided,
+      trouble,
+    },
+    signal,
+  );
 
   /** Marks what is to be shown now, and tells of it; `choosing` is done before. */
   function* show(choosing?: Steps<void>): Steps<void> {
@@ -84,9 +97,14 @@ export function annotatePage<Findings>(
     }
   }
 
-  function* settle(): Steps<void> {
-    const isOther = yield* found.settle();
-    if (isOther || isEditor !== (document.designMode === 'on')) yield* decide();
+  async function settle(): Promise<number> {
+    let isOther = false;
+    const settling = function* (): Steps<void> {
+      isOther = yield* blocks.settle();
+    };
+    const spent = await inSlices(jobOf(settling()), signal);
+    const isSame = !isOther && isEditor === (document.designMode === 'on');
+    return isSame ? spent : spent + (await decide());
   }
 
   function* mentionsInSteps(): Steps<readonly PageName[]> {
@@ -101,20 +119,20 @@ export function annotatePage<Findings>(
   const sink = {
     read: (node: Node, seen: Seen) =>
       createBlockReader(node, {
-        *block(block) {
-          if (!scope || block.nodes[0]?.parentElement?.closest(scope)) yield* found.take(block);
+        block(block) {
+          if (!scope || block.nodes[0]?.parentElement?.closest(scope)) blocks.take(block);
         },
         areApart,
         seen: {
           text(text) {
-            found.reread(text);
+            blocks.reread(text);
             seen.text(text);
           },
           element: seen.element,
         },
       }),
-    left: found.reread,
-    settled: () => jobOf(settle()),
+    left: blocks.reread,
+    settled: settle,
     trouble,
   };
 
@@ -127,7 +145,7 @@ export function annotatePage<Findings>(
 
   signal.addEventListener('abort', () => {
     listeners.clear();
-    found.clear();
+    blocks.clear();
     decided.clear();
     finish(shown.set([], settings.density));
     boxes.forget();
@@ -138,7 +156,7 @@ export function annotatePage<Findings>(
 
   const mentionAt = createHitTest(
     {
-      namesOf: (node) => found.of(node).flatMap(decided.of).filter(shown.isActive),
+      namesOf: (node) => blocks.of(node).flatMap(decided.of).filter(shown.isActive),
       roots: () => reader?.roots() ?? [],
     },
     boxes,
@@ -157,7 +175,9 @@ export function annotatePage<Findings>(
     update(next) {
       settings = next;
       start();
-      run(decide());
+      // What needs nobody else is done at once.
+      run(showDecided());
+      decide().catch(trouble);
     },
   };
 }

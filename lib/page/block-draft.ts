@@ -3,7 +3,6 @@
 import type { BlockSink } from './block-reader.ts';
 import { isElement, isText, roleOf } from './element-roles.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
-import type { Block } from './page-names.ts';
 
 /** Stands in a block's text for something that is seen but not read. */
 export const objectMark = '\uFFFC';
@@ -23,7 +22,7 @@ export interface BlockDraft {
 export function createBlockDraft({
   block: hand,
   areApart,
-}: Pick<BlockSink, 'areApart'> & { readonly block: (block: Block) => void }): BlockDraft {
+}: Pick<BlockSink, 'areApart' | 'block'>): BlockDraft {
   let nodes: Text[] = [];
   let starts: number[] = [];
   let text = '';

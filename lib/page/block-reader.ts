@@ -1,33 +1,22 @@
 /** Reads blocks off a tree: what a reader sees as one run of text, joined over inline elements. */
-import type { Steps } from '../core/match/steps.ts';
 import { createBlockDraft, objectMark } from './block-draft.ts';
 import { isElement, roleOf } from './element-roles.ts';
 import type { Block } from './page-names.ts';
-import { createTreeWalk, type Seen, type TreeWalk } from './tree-walk.ts';
+import { createTreeWalk, type Seen, type TreeReader } from './tree-walk.ts';
 
 /** What the reader meets on its way. */
 export interface BlockSink {
-  /** Takes a block in, in small steps. */
-  block(block: Block): Steps<void>;
+  block(block: Block): void;
   /** Whether touching words are apart on screen, although the tags do not say so. */
   areApart(before: Text, after: Text): boolean;
   readonly seen: Seen;
 }
 
 /** Reads every block of which some part lies in `within`. */
-export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
+export function createBlockReader(within: Node, sink: BlockSink): TreeReader {
   const wholeTree = within === within.getRootNode();
   const from = blockStart(within);
-  /** Blocks that are cut but not handed over yet: a text of 10 MB becomes a thousand at once. */
-  const waiting: Block[] = [];
-  let taking: Steps<void> | null = null;
-  const draft = createBlockDraft({
-    areApart: sink.areApart,
-    block(block) {
-      waiting.push(block);
-      walk.lookSoon();
-    },
-  });
+  const draft = createBlockDraft(sink);
   let isWithin = wholeTree || within.contains(from);
   let wasWithin = isWithin;
 
@@ -37,7 +26,7 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
     return isWithin || !wasWithin || draft.goesOnWith(next);
   }
 
-  const walk: TreeWalk = createTreeWalk(from, {
+  return createTreeWalk(from, {
     text(node) {
       sink.seen.text(node);
       draft.add(node);
@@ -51,20 +40,8 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeWalk {
       return role === 'skip' || role === 'object';
     },
     goesOn: wholeTree ? undefined : goesOn,
-    // One block with many names takes as long as a thousand nodes.
-    work() {
-      if (taking?.next().done) taking = null;
-      else if (!taking) {
-        const block = waiting.shift();
-        if (!block) return false;
-        taking = sink.block(block);
-      }
-      return true;
-    },
     end: draft.end,
   });
-
-  return walk;
 }
 
 /** The first node of the block that a node stands in: where a reader must begin to read it whole. */

@@ -1,33 +1,45 @@
-/** The names of each found block as last decided, kept as the same objects while nothing changed. */
+/** The names of each block as last decided, kept as the same objects while nothing changed. */
 
 import type { Mention } from '../core/match/mention.ts';
+import type { MatchAnswer } from '../core/match/page-matcher.ts';
 import type { Steps } from '../core/match/steps.ts';
-import type { FoundBlock } from './found-blocks.ts';
-import type { Matcher } from './matcher.ts';
+import type { PageBlock } from './page-blocks.ts';
 import type { PageName, PageSettings } from './page-names.ts';
 
-export interface DecidedNames<Findings> {
-  /** Decides about the whole page, in steps, the last of which counts; blocks in document order. */
-  decide(blocks: readonly FoundBlock<Findings>[], settings: PageSettings): Steps<void>;
+export interface DecidedNames {
+  /** Takes the mentions of these blocks in place of those they had; `isAnew`: no other block has any. */
+  take(changed: MatchAnswer['changed'], isAnew: boolean): void;
+  /** Names what the reader wants named, in steps, the last of which counts; blocks in document order. */
+  arrange(blocks: readonly PageBlock[], settings: PageSettings): Steps<void>;
+  /** As last arranged, in document order. */
   readonly all: readonly PageName[];
-  of(block: FoundBlock<Findings>): readonly PageName[];
+  of(block: PageBlock): readonly PageName[];
   clear(): void;
 }
 
-export function createDecidedNames<Findings>(
-  decide: Matcher<Findings>['decide'],
-): DecidedNames<Findings> {
-  let byBlock = new Map<FoundBlock<Findings>, readonly PageName[]>();
+export function createDecidedNames(): DecidedNames {
+  const mentionsOf = new Map<number, readonly Mention[]>();
+  let byBlock = new Map<PageBlock, readonly PageName[]>();
   let all: readonly PageName[] = [];
+
+  /** Blocks that have left the page take what was decided about them along. */
+  function forgetAllBut(blocks: readonly PageBlock[]): void {
+    const numbers = new Set(blocks.map(({ number }) => number));
+    for (const number of mentionsOf.keys()) if (!numbers.has(number)) mentionsOf.delete(number);
+  }
+
   return {
-    *decide(blocks, { active, disabledSources, dismissed }) {
-      const findings = active ? blocks.map((block) => block.findings) : [];
-      const decisions = findings.length > 0 ? yield* decide(findings, disabledSources) : [];
-      const next = new Map<FoundBlock<Findings>, readonly PageName[]>();
-      for (const [index, decided] of decisions.entries()) {
-        const block = blocks[index];
+    take(changed, isAnew) {
+      if (isAnew) mentionsOf.clear();
+      for (const [number, mentions] of changed) mentionsOf.set(number, mentions);
+    },
+    *arrange(blocks, { active, dismissed }) {
+      forgetAllBut(blocks);
+      const next = new Map<PageBlock, readonly PageName[]>();
+      for (const block of active && mentionsOf.size > 0 ? blocks : []) {
+        const decided = mentionsOf.get(block.number) ?? [];
         const mentions = decided.filter(({ entity }) => !dismissed.has(entity));
-        if (!block || mentions.length === 0) continue;
+        if (mentions.length === 0) continue;
         const before = byBlock.get(block) ?? [];
         next.set(
           block,
@@ -49,6 +61,7 @@ export function createDecidedNames<Findings>(
     },
     of: (block) => byBlock.get(block) ?? [],
     clear() {
+      mentionsOf.clear();
       byBlock = new Map();
       all = [];
     },

@@ -5,17 +5,41 @@ const editors =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], ' +
   '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
-/** Whether the text node belongs to an editor, where marks have no business. */
-export function isWritten(node: Text): boolean {
-  if (node.ownerDocument.designMode === 'on') return true;
-  for (let at: Node = node; ; ) {
-    const element = at instanceof Element ? at : at.parentElement;
-    // Style may make an element editable as well; the browser knows.
-    if (element instanceof HTMLElement && element.isContentEditable) return true;
-    if (element?.closest(editors)) return true;
-    // An editor may draw a name as an element of its own, with a shadow root.
-    const root = at.getRootNode();
-    if (!(root instanceof ShadowRoot)) return false;
-    at = root.host;
+/**
+ * A function that says whether a text node belongs to an editor, where marks have no business. It asks
+ * each element once until it is told to `forget`: nodes stand in many elements, and share most of them.
+ */
+export function createEditorCheck(): {
+  readonly isWritten: (node: Text) => boolean;
+  readonly forget: () => void;
+} {
+  /** Elements that are no editor and stand in none of their own tree. */
+  const plain = new Set<Element>();
+
+  function isInEditor(element: Element | null): boolean {
+    const path: Element[] = [];
+    for (let at = element; at && !plain.has(at); at = at.parentElement) {
+      if (at.matches(editors)) return true;
+      path.push(at);
+    }
+    for (const passed of path) plain.add(passed);
+    return false;
   }
+
+  return {
+    isWritten(node) {
+      if (node.ownerDocument.designMode === 'on') return true;
+      for (let at: Node = node; ; ) {
+        const element = at instanceof Element ? at : at.parentElement;
+        // Style may make an element editable as well; the browser knows.
+        if (element instanceof HTMLElement && element.isContentEditable) return true;
+        if (isInEditor(element)) return true;
+        // An editor may draw a name as an element of its own, with a shadow root.
+        const root = at.getRootNode();
+        if (!(root instanceof ShadowRoot)) return false;
+        at = root.host;
+      }
+    },
+    forget: () => plain.clear(),
+  };
 }

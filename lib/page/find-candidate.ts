@@ -23,7 +23,7 @@ export function findCandidate(
   readPage(
     {
       read: (node, seen) => createTextReader(node, { take, element: seen.element }),
-      settled: () => () => true,
+      settled: () => Promise.resolve(0),
       trouble,
     },
     AbortSignal.any([signal, over.signal]),

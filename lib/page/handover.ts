@@ -1,12 +1,12 @@
 /**
  * Where the two parts of the content script meet: one slot in the isolated world, which pages cannot
- * see. Part one fills it, part two takes it, so that the name index is opened once.
+ * see. Part one fills it, part two takes it over.
  */
-import type { NameIndex } from '../core/match/name-index.ts';
 
-/** What part one leaves for part two. `take` silences part one; it gives the opened index only once. */
+/** What part one leaves for part two. */
 export interface Handover {
-  take(): NameIndex | null;
+  /** Silences part one, which lets go of the name index; true for the first who asks. */
+  take(): boolean;
   /** What both parts run, module by module: part two is bundled without it. */
   readonly sharedCode: readonly (readonly unknown[])[];
   readonly signal: AbortSignal;

@@ -6,7 +6,7 @@
 import { watchChanges } from './changes.ts';
 import { isReadable } from './element-roles.ts';
 import { createShadowRoots } from './shadow-roots.ts';
-import { inSlices, type Job, pause, sliceClock, whenShown, yieldToPage } from './slices.ts';
+import { pause, sliceClock, whenShown, yieldToPage } from './slices.ts';
 import { createTreeWalk, type Seen, type TreeReader } from './tree-walk.ts';
 
 export interface PageSink {
@@ -15,10 +15,10 @@ export interface PageSink {
   /** Every text node under a node that has come to stand where nothing is read. */
   left?(text: Text): void;
   /**
-   * All that was waiting has been read, or enough of a long page to show the reader something. What
-   * is to be done about it, in slices as well.
+   * All that was waiting has been read, or enough of a long page to show the reader something. Does
+   * what is to be done about it, in slices as well, and resolves to the milliseconds they took.
    */
-  settled(): Job;
+  settled(): Promise<number>;
   /** Something was thrown while reading; the reader goes on with what comes next. */
   trouble(thrown: unknown): void;
 }
@@ -100,7 +100,6 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
         return false;
       },
       goesOn: (next) => node.contains(next),
-      work: () => false,
     });
     walk.read(() => false);
   }
@@ -150,7 +149,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   async function settle(): Promise<number> {
     hasLost = false;
     try {
-      return await inSlices(sink.settled(), signal);
+      return await sink.settled();
     } catch (thrown) {
       sink.trouble(thrown);
       return 0;

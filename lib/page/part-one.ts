@@ -36,9 +36,10 @@ export function startPartOne(parts: PartOne): void {
     signal,
     sharedCode: partOne.sharedCode,
     take() {
-      const given = taken ? null : opened();
+      const isFirst = !taken;
       taken = true;
-      return given;
+      index = null;
+      return isFirst;
     },
   };
   if (!leaveHandover(handover)) return;

@@ -42,6 +42,17 @@ export const jobOf =
     return true;
   };
 
+/** Does all steps slice by slice, the first slice at once. Resolves to what they result in. */
+export async function resultInSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    for (const timeIsUp = sliceClock(); !timeIsUp(); ) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await yieldToPage('soon');
+  }
+}
+
 /** Resolves when the page had its turn, or at once when stopped. */
 export function yieldToPage(pace: Pace): Promise<unknown> {
   if (pace === 'idle' && typeof requestIdleCallback === 'function') {

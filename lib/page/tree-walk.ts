@@ -11,11 +11,6 @@ export interface TreeReader {
   removed(record: MutationRecord): void;
 }
 
-export interface TreeWalk extends TreeReader {
-  /** Says that a visit took long or left work: that, and the clock, come before the next. */
-  lookSoon(): void;
-}
-
 /** Hears of each node that a reader comes by. */
 export interface Seen {
   text(node: Text): void;
@@ -29,9 +24,7 @@ export interface TreeVisitor {
   element(element: Element): boolean;
   /** Whether the walk goes on to this node, the next in the tree; without it, to the end of the tree. */
   goesOn?: ((next: Node) => boolean) | undefined;
-  /** Does one small piece of the work that visits have left; false where nothing was left. */
-  work(): boolean;
-  /** The walk is over; it may leave work. */
+  /** The walk is over. */
   end?: () => void;
 }
 
@@ -74,19 +67,15 @@ export function createCursor(from: Node, shown: number): Cursor {
 }
 
 /** A walk that begins at `from` and may go on to the end of its tree. */
-export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
+export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeReader {
   const { goesOn } = visitor;
   const cursor = createCursor(from, readNodes);
   const { walker } = cursor;
-  let nodesToLook = 0;
-  let isOver = false;
   return {
     read(timeIsUp) {
       for (;;) {
-        while (visitor.work()) if (timeIsUp()) return false;
-        if (isOver) return true;
         let { node } = cursor;
-        for (nodesToLook = nodesPerLook; node && nodesToLook > 0; nodesToLook -= 1) {
+        for (let left = nodesPerLook; node && left > 0; left -= 1) {
           // Asked once, since a page has thousands: 1 is an element, 3 and 4 are texts.
           const { nodeType } = node;
           if (nodeType === 1) {
@@ -97,13 +86,11 @@ export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeWalk {
         }
         cursor.node = node;
         if (!node) {
-          isOver = true;
           visitor.end?.();
-        } else if (timeIsUp()) return false;
+          return true;
+        }
+        if (timeIsUp()) return false;
       }
-    },
-    lookSoon() {
-      nodesToLook = 0;
     },
     removed: cursor.removed,
   };

@@ -2,15 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { build, type PluginOption } from 'vite';
 import { contentScriptConfig } from '../../lib/compile/content-script-config.ts';
-import { packedWordLists } from '../../lib/compile/packed-word-lists.ts';
 
 const engineInPage = new URL('engine-in-page.ts', import.meta.url);
 const firstPassInPage = new URL('first-pass-in-page.ts', import.meta.url);
 
 /** The script as text; run in a page, it leaves there what `entry` does: by itself, `engine`. */
-export const bundleEngine = (entry: URL = engineInPage): Promise<string> =>
-  // As pages get it: lists of words are packed when it is built.
-  bundle(entry, [packedWordLists()]);
+export const bundleEngine = (entry: URL = engineInPage): Promise<string> => bundle(entry, []);
 
 /** Part one of the content script, in all as it is shipped but for its life; leaves `firstPass`. */
 export const bundleFirstPass = (): Promise<string> =>

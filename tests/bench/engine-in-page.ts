@@ -4,15 +4,17 @@
  */
 import Fuse from 'fuse.js';
 import Mark from 'mark.js';
-import { createMatcher } from '../../lib/core/match/matcher.ts';
 import { type NameIndex, openNameIndex } from '../../lib/core/match/name-index.ts';
+import { createPageMatcher, type PageMatcher } from '../../lib/core/match/page-matcher.ts';
 import { finish } from '../../lib/core/match/steps.ts';
 import { annotatePage } from '../../lib/page/annotate-page.ts';
+import type { Matcher } from '../../lib/page/ask-matcher.ts';
 import { createBlockReader } from '../../lib/page/block-reader.ts';
 import { createDecidedNames } from '../../lib/page/decided-names.ts';
-import { createFoundBlocks } from '../../lib/page/found-blocks.ts';
 import { createMarks } from '../../lib/page/marks.ts';
+import { createPageBlocks } from '../../lib/page/page-blocks.ts';
 import type { PageNames, PageSettings } from '../../lib/page/page-names.ts';
+import { resultInSlices } from '../../lib/page/slices.ts';
 import { areApart } from '../../lib/page/text-breaks.ts';
 import { countCandidates, floor, shadows, timed } from './first-pass.ts';
 
@@ -32,23 +34,51 @@ function opened(): NameIndex {
   return index;
 }
 
-/** Part two of the content script in one go: blocks, findings, decision, marks. */
+/** What crosses to where names are decided about, and back, is written down and read again. */
+const crossed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+
+/** Milliseconds of the last `scan` that were spent where the background does its part. */
+let elsewhere = 0;
+
+/** The content script's whole work in one go, but for what is decided in the background. */
 function scan(): number {
-  const matcher = createMatcher(opened());
-  const found = createFoundBlocks(matcher.readBlock);
-  const decided = createDecidedNames(matcher.decide);
+  const start = performance.now();
+  const blocks = createPageBlocks();
+  const decided = createDecidedNames();
   const reader = createBlockReader(document, {
-    block: found.take,
+    block: blocks.take,
     areApart,
-    seen: { text: found.reread, element: (element) => shadows.look(element, false) },
+    seen: { text: blocks.reread, element: (element) => shadows.look(element, false) },
   });
   reader.read(() => false);
-  finish(found.settle());
-  finish(decided.decide(found.all, settings));
+  finish(blocks.settle());
+  const request = crossed({
+    added: blocks.all.map(({ number, block }) => [number, block.text] as const),
+    order: blocks.all.map(({ number }) => number),
+    disabledSources: [],
+  });
+  const handedOver = performance.now();
+  const answer = finish(createPageMatcher(opened()).answer(request));
+  const written = JSON.stringify(answer);
+  elsewhere = performance.now() - handedOver;
+  const { bare, changed } = JSON.parse(written);
+  blocks.drop(bare);
+  decided.take(changed, true);
+  finish(decided.arrange(blocks.all, settings));
   const marks = createMarks();
   finish(marks.show(decided.all, 'underline'));
   marks.remove();
-  return decided.all.length;
+  return performance.now() - start - elsewhere;
+}
+
+/** Decides in the page itself, and tells what it is asked as the background would. */
+function matchHere(): Matcher {
+  const matchers = new Map<string, PageMatcher>();
+  return async (page, request) => {
+    const matcher = matchers.get(page) ?? createPageMatcher(opened());
+    matchers.set(page, matcher);
+    return crossed(await resultInSlices(matcher.answer(crossed(request))));
+  };
 }
 
 const pageText = () => document.body.textContent ?? '';
@@ -86,16 +116,15 @@ const engine = {
       index = openNameIndex(packed);
     });
   },
-  time: (method: Method): number => timed(methods[method]),
+  time: (method: Method): number => (method === 'scan' ? methods.scan() : timed(methods[method])),
   /** Whether part two would come to the page. */
   hasCandidate: (): boolean => countCandidates(opened()) > 0,
   /** Starts the whole engine, as part two does. */
   start(): void {
     const life = new AbortController();
-    const matcher = createMatcher(opened());
     const trouble = (error: unknown) => thrown.push(String(error));
     const page = annotatePage(
-      { matcher, settings, marksCss: '', scope: null, trouble },
+      { match: matchHere(), settings, marksCss: '', scope: null, trouble },
       life.signal,
     );
     running = { names: page, stop: () => life.abort() };

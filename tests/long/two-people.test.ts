@@ -1,13 +1,11 @@
 /** A name that two people have, where nothing on the page tells which of them is meant. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import type { Engine } from '../../lib/command/browser/find-browser.ts';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { compileSeeds } from '../../lib/compile/compile-seeds.ts';
 import { buildNameIndex } from '../../lib/compile/name-index.ts';
 import { recordOf } from '../../lib/core/knowledge/record-of.ts';
+import { changedBuild } from '../browser/harness/changed-build.ts';
 import { readStored, recordsWritten, store } from '../browser/harness/extension-store.ts';
 import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
 import { markOf } from '../browser/harness/names-on-page.ts';
@@ -22,27 +20,19 @@ if (!person) throw new Error('The seeds name this person no longer: choose anoth
 const namesake = { ...person, id: `${person.id}-the-baker` };
 const baker = 'Baker in a village by the sea.';
 
-/** A copy of the build that knows both. Of all its scripts only the first has the names. */
-const copies: string[] = [];
-function buildWithNamesake(engine: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'namesake-'));
-  copies.push(copy);
-  const built = fileURLToPath(new URL(`../../.output/${engine}-mv3`, import.meta.url));
-  cpSync(built, copy, { recursive: true });
-  const path = join(copy, 'scan.js');
+/** A copy of the build that knows both: part one looks for names, and the background decides about them. */
+function buildWithNamesake(engine: Engine): string {
   const entities = [...seeds.knowledge.entities, namesake];
   const index = buildNameIndex({ ...seeds, knowledge: { ...seeds.knowledge, entities } });
-  const script = readFileSync(path, 'utf8');
-  const renamed = script.replace(/(['`])\{"words":(?:\\.|(?!\1).)*\1/s, () =>
-    JSON.stringify(index),
-  );
-  if (renamed === script) throw new Error('The build keeps its names in another form now.');
-  writeFileSync(path, renamed);
-  return copy;
+  const withNamesake = (script: string) => {
+    const renamed = script.replace(/(['`])\{"words":(?:\\.|(?!\1).)*\1/s, () =>
+      JSON.stringify(index),
+    );
+    if (renamed === script) throw new Error('The build keeps its names in another form now.');
+    return renamed;
+  };
+  return changedBuild(engine, { 'scan.js': withNamesake, 'background.js': withNamesake });
 }
-afterAll(() => {
-  for (const copy of copies) rmSync(copy, { recursive: true });
-});
 
 /** What the background would have written, had the namesake been in the seeds. */
 async function storeNamesake(session: Session): Promise<void> {

@@ -31,7 +31,7 @@ const margin = 8;
 const inset = 18;
 /** A card is at most this share of the view's height; in a low view, up to what it needs to be of use (px). */
 const share = 0.6;
-const lowest = 420;
+const lowest = 440;
 const highest = 640;
 /** With this height (px) below or above the name a card is good to read, if there is more of it. */
 const goodHeight = 240;

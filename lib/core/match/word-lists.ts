@@ -21,7 +21,6 @@ export const notGivenNames = wordList(
   wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you young
   your pro anti mid monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december`,
-  1211,
 );
 
 /** What people are called before their surname without a title: posts, parties and callings. */
@@ -35,7 +34,6 @@ export const roles = wordList(
   democrat democrats independent green greens ukip snp momentum unionist left leftwinger socialist corbynite
   blairite comrade brother sister fellow team camp project canterbury remain brexit abgeordnete
   regisseur politiker chef depute lider posel m`,
-  1321,
 );
 
 /** What follows a person's name when a place, a building, a firm or a prize bears it. */
@@ -50,7 +48,6 @@ export const bearers = wordList(
   island islands river lake mountain mount valley bay beach creek county city township village
   ministries records pictures investments insurance bank motors airlines foods brewery crisps whisky bakery
   garage shop salon restaurant band trio quartet quintet ensemble orchestra choir`,
-  1453,
 );
 
 /** Bodies and posts that follow a party's or a campaign's name without making it another one. */
@@ -60,7 +57,6 @@ export const american = wordList(
   indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
   nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
   ont ontario nsw queensland tasmania`,
-  1258,
 );
 
 /** Countries, nations and nationalities other than the United Kingdom as a whole. */
@@ -74,7 +70,6 @@ export const foreign = wordList(
   trinidad guyana fiji fijian africa african kenya kenyan nigeria nigerian ghana ghanaian uganda zambia zimbabwe
   america american canada canadian usa us mexico mexican brazil brazilian argentina chile japan japanese china chinese
   korea korean taiwan singapore malaysia malaysian antigua dominica grenada gibraltar manx jersey guernsey`,
-  1624,
 );
 
 /**
@@ -94,7 +89,6 @@ export const otherCallings = wordList(
   netball lacrosse osteopath mechanic publican actuary soprano baritone ballerina triathlete goalie referee
   umpire caddie shepherd missionary monk deacon archdeacon curate chaplain imam superintendent admiral
   commodore`,
-  1263,
 );
 
 /** Nouns that a politician's name is put before ("a Corbyn ally", "the Corbyn years"). */
@@ -102,12 +96,10 @@ export const followers = wordList(
   `
   government ally allies era camp years effect factor project faction critic critics supporter supporters fan fans aide
   aides team leadership loyalist loyalists backer backers leaders and or who had has was is said`,
-  1205,
 );
 
 /** What people do for a living, as one says it of them ("Name runs a bakery"): as `stemOf` leaves it. */
 export const trades = wordList(
   `
   run own keep teach play sell make build bake grow paint coach farm sing breed repair taught sold throw driv`,
-  1244,
 );

@@ -1,52 +1,57 @@
 /**
- * The blocks that hold something of interest, in document order, each with what the matcher found
- * in it. All other text of the page is forgotten as soon as it was read.
+ * The blocks of the page in document order, each with a number. Those that turn out to have no bearing
+ * on any name are let go of: all other text of the page is forgotten soon after it was read.
  */
 
 import type { Steps } from '../core/match/steps.ts';
-import { isWritten } from './editors.ts';
+import { createEditorCheck } from './editors.ts';
 import type { Block } from './page-names.ts';
 import { follows } from './page-order.ts';
 
-export interface FoundBlock<Findings> {
+export interface PageBlock {
+  /** No other block has or had it. */
+  readonly number: number;
   readonly block: Block;
-  readonly findings: Findings;
 }
 
-export interface FoundBlocks<Findings> {
+export interface PageBlocks {
   /** In document order; a new array whenever it changed. */
-  readonly all: readonly FoundBlock<Findings>[];
-  /** The found blocks that a text node is part of: more than one only where its text is very long. */
-  of(node: Text): readonly FoundBlock<Findings>[];
-  /** Tells that the node is being read anew: its blocks go at `settle` unless `keep` finds them again. */
+  readonly all: readonly PageBlock[];
+  /** The blocks that a text node is part of: more than one only where its text is very long. */
+  of(node: Text): readonly PageBlock[];
+  /** Tells that the node is being read anew: its blocks go at `settle` unless `take` meets them again. */
   reread(node: Text): void;
-  /** Reads a block in small steps, or keeps what is known where nodes and text are as they were. */
-  take(block: Block): Steps<void>;
+  /** Takes a block in, or keeps the one that is known where nodes and text are as they were. */
+  take(block: Block): void;
   /**
    * Lets go of blocks that were re-read as something else or left the page; true if any changed. In
    * small steps, between which no block may be taken.
    */
   settle(): Steps<boolean>;
+  /** Lets go of those with these numbers, between any two steps. */
+  drop(numbers: readonly number[]): void;
   clear(): void;
 }
 
-export function createFoundBlocks<Findings>(
-  read: (text: string) => Steps<Findings | null>,
-): FoundBlocks<Findings> {
-  let all: readonly FoundBlock<Findings>[] = [];
-  let byNode = new WeakMap<Text, readonly FoundBlock<Findings>[]>();
-  const inDoubt = new Set<FoundBlock<Findings>>();
-  const retaken = new Set<FoundBlock<Findings>>();
-  const fresh: FoundBlock<Findings>[] = [];
+export function createPageBlocks(): PageBlocks {
+  let all: readonly PageBlock[] = [];
+  let byNode = new WeakMap<Text, readonly PageBlock[]>();
+  const inDoubt = new Set<PageBlock>();
+  const retaken = new Set<PageBlock>();
+  const fresh: PageBlock[] = [];
+  const editors = createEditorCheck();
   /** Told block by block while the page is read: for thousands at once it would take too long. */
   let isFreshInOrder = true;
+  let lastNumber = 0;
 
   const of = (node: Text) => byNode.get(node) ?? [];
 
-  function dropFrom(node: Text, found: FoundBlock<Findings>): void {
-    const others = of(node).filter((other) => other !== found);
-    if (others.length > 0) byNode.set(node, others);
-    else byNode.delete(node);
+  function forget(gone: PageBlock): void {
+    for (const node of gone.block.nodes) {
+      const others = of(node).filter((other) => other !== gone);
+      if (others.length > 0) byNode.set(node, others);
+      else byNode.delete(node);
+    }
   }
 
   return {
@@ -58,32 +63,32 @@ export function createFoundBlocks<Findings>(
       const known = byNode.get(node);
       if (known) for (const found of known) inDoubt.add(found);
     },
-    *take(block) {
+    take(block) {
       const first = block.nodes[0];
-      if (!first) return;
+      // What the reader writes is nobody's business.
+      if (!first || editors.isWritten(first)) return;
       const known = of(first).find((found) => isSame(found.block, block));
       if (known) {
-        if (isWritten(first)) return;
         inDoubt.delete(known);
         retaken.add(known);
         return;
       }
-      const findings = yield* read(block.text);
-      if (findings === null || isWritten(first)) return;
-      const found = { block, findings };
+      lastNumber += 1;
+      const taken = { number: lastNumber, block };
       const before = fresh.at(-1);
       if (before && !follows(block, before.block)) isFreshInOrder = false;
-      fresh.push(found);
-      for (const node of block.nodes) byNode.set(node, [...of(node), found]);
+      fresh.push(taken);
+      for (const node of block.nodes) byNode.set(node, [...of(node), taken]);
     },
     *settle() {
+      editors.forget();
       const gone = new Set(inDoubt);
       inDoubt.clear();
       for (const found of all) {
         if (!isOnPage(found.block)) gone.add(found);
         yield;
       }
-      for (const found of gone) for (const node of found.block.nodes) dropFrom(node, found);
+      for (const found of gone) forget(found);
       const isInOrder = isFreshInOrder;
       isFreshInOrder = true;
       const added = fresh.splice(0).filter((found) => !gone.has(found));
@@ -98,9 +103,16 @@ export function createFoundBlocks<Findings>(
       all = merge(kept, added, isInOrder && hasStayed);
       return true;
     },
+    drop(numbers) {
+      if (numbers.length === 0) return;
+      const dropped = new Set(numbers);
+      for (const found of all) if (dropped.has(found.number)) forget(found);
+      all = all.filter(({ number }) => !dropped.has(number));
+    },
     clear() {
       all = [];
       byNode = new WeakMap();
+      editors.forget();
       inDoubt.clear();
       retaken.clear();
       fresh.length = 0;
@@ -122,10 +134,7 @@ function isOnPage(block: Block): boolean {
 }
 
 /** Whether blocks that were read again still stand where they stood among the others. */
-function areInOrder(
-  blocks: readonly FoundBlock<unknown>[],
-  retaken: ReadonlySet<FoundBlock<unknown>>,
-): boolean {
+function areInOrder(blocks: readonly PageBlock[], retaken: ReadonlySet<PageBlock>): boolean {
   if (retaken.size === 0) return true;
   return blocks.every((found, index) => {
     const before = blocks[index - 1];
@@ -135,11 +144,11 @@ function areInOrder(
 }
 
 /** Puts the added blocks in their places: each with a binary search, as they are few beside the kept. */
-function merge<Findings>(
-  kept: readonly FoundBlock<Findings>[],
-  added: readonly FoundBlock<Findings>[],
+function merge(
+  kept: readonly PageBlock[],
+  added: readonly PageBlock[],
   isAddedInOrder: boolean,
-): readonly FoundBlock<Findings>[] {
+): readonly PageBlock[] {
   const [last, first] = [kept.at(-1), added[0]];
   // Most often all come behind the last one: while the page is walked for the first time.
   if (isAddedInOrder && (!last || (first && follows(first.block, last.block))))

@@ -1,0 +1,128 @@
+/**
+ * The page's side of the matcher, which works elsewhere and may forget the page or be gone at any time:
+ * sends each block once, hears what became of it, and begins anew where the other side has lost the page.
+ */
+import type { Id } from '../core/knowledge/model.ts';
+import type { MatchAnswer, MatchRequest } from '../core/match/page-matcher.ts';
+import type { DecidedNames } from './decided-names.ts';
+import type { PageBlock, PageBlocks } from './page-blocks.ts';
+import { pause } from './slices.ts';
+
+/**
+ * Asks whoever matches. `page` names all that was sent before under the same name; null where that is
+ * not known there any more. Rejects where nobody can be reached.
+ */
+export type Matcher = (page: string, request: MatchRequest) => Promise<MatchAnswer | null>;
+
+/** UTF-16 units of text that are sent at once: to write them down takes the page half a millisecond. */
+const mostToSend = 65_536;
+
+/** Milliseconds after which an answer is taken for lost, as with a page that was put away meanwhile. */
+const longestWait = 10_000;
+
+export interface MatcherClient {
+  /**
+   * Has the matcher decide about the blocks that there are now, lets go of those without bearing and
+   * hands on what was decided. Nothing is sent where nothing changed. One call at a time.
+   * @throws where no answer comes; the next call begins anew.
+   */
+  follow(disabledSources: ReadonlySet<Id>): Promise<void>;
+}
+
+export function createMatcherClient(
+  match: Matcher,
+  blocks: PageBlocks,
+  decided: DecidedNames,
+  signal: AbortSignal,
+): MatcherClient {
+  let page = newName();
+  let isAnew = true;
+  let known = new Set<number>();
+  let followed: readonly PageBlock[] | null = null;
+  let followedSources: ReadonlySet<Id> = new Set();
+
+  function beginAnew(): void {
+    page = newName();
+    isAnew = true;
+    known.clear();
+    followed = null;
+  }
+
+  async function ask(request: MatchRequest): Promise<MatchAnswer | null> {
+    const over = new AbortController();
+    const late = pause(longestWait, AbortSignal.any([signal, over.signal])).then(() => {
+      throw new Error('No answer about the names of a page came in time.');
+    });
+    try {
+      return await Promise.race([match(page, request), late]);
+    } finally {
+      late.catch(() => {});
+      over.abort();
+    }
+  }
+
+  /** True where the matcher knows the page and has decided about it. */
+  async function send(disabled: ReadonlySet<Id>): Promise<boolean> {
+    const disabledSources = [...disabled];
+    const parts = inParts(blocks.all.filter(({ number }) => !known.has(number)));
+    for (const [at, part] of parts.entries()) {
+      const isLast = at === parts.length - 1;
+      for (const { number } of part) known.add(number);
+      const order = isLast ? numbersOf(blocks.all).filter((number) => known.has(number)) : null;
+      const added = part.map(({ number, block }) => [number, block.text] as const);
+      const answer = await ask({ added, order, disabledSources });
+      if (!answer || signal.aborted) return signal.aborted;
+      for (const number of answer.bare) known.delete(number);
+      blocks.drop(answer.bare);
+      if (!order) continue;
+      decided.take(answer.changed, isAnew);
+      isAnew = false;
+      // Others may have come meanwhile, which were not asked about.
+      followed = blocks.all.every(({ number }) => known.has(number)) ? blocks.all : null;
+      known = new Set(order.filter((number) => known.has(number)));
+    }
+    followedSources = disabled;
+    return true;
+  }
+
+  return {
+    async follow(disabledSources) {
+      if (blocks.all === followed && isSame(disabledSources, followedSources)) return;
+      if (blocks.all.length === 0 && known.size === 0) return;
+      try {
+        if (await send(disabledSources)) return;
+        beginAnew();
+        if (await send(disabledSources)) return;
+      } catch (thrown) {
+        beginAnew();
+        throw thrown;
+      }
+      beginAnew();
+      throw new Error('The page is not known where its names are decided about.');
+    },
+  };
+}
+
+/** In an isolated world no page can foresee it. */
+const newName = (): string => Math.random().toString(36);
+
+const numbersOf = (blocks: readonly PageBlock[]): number[] => blocks.map(({ number }) => number);
+
+const isSame = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));
+
+/** Never none: the last part carries the question. */
+function inParts(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  const parts: PageBlock[][] = [];
+  let part: PageBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    part.push(block);
+    length += block.block.text.length;
+    if (length < mostToSend) continue;
+    parts.push(part);
+    part = [];
+    length = 0;
+  }
+  return [...parts, part];
+}
