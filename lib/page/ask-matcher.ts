@@ -31,7 +31,7 @@ export interface MatcherClient {
 
 export function createMatcherClient(
   match: Matcher,
-  blocks: PageBlocks,
+  blocks: Pick<PageBlocks, 'all' | 'drop'>,
   decided: DecidedNames,
   signal: AbortSignal,
 ): MatcherClient {

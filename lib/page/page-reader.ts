@@ -4,10 +4,10 @@
  * bounded share of the time of a page that never comes to rest.
  */
 import { watchChanges } from './changes.ts';
-import { isReadable } from './element-roles.ts';
+import { isReadable, isText } from './element-roles.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { pause, sliceClock, whenShown, yieldToPage } from './slices.ts';
-import { createTreeWalk, type Seen, type TreeReader } from './tree-walk.ts';
+import { type Seen, type TreeReader, texts } from './tree-walk.ts';
 
 export interface PageSink {
   /** Begins to read all that bears on this node. */
@@ -93,15 +93,11 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   /** Text that was moved to where none is read, into code or a form, must lose its marks. */
   function leave(node: Node): void {
     if (!sink.left || !node.isConnected) return;
-    const walk = createTreeWalk(node, {
-      text: (text) => sink.left?.(text),
-      element(element) {
-        if (element.shadowRoot) pending.add(element.shadowRoot);
-        return false;
-      },
-      goesOn: (next) => node.contains(next),
-    });
-    walk.read(() => false);
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | texts);
+    for (let at: Node | null = node; at; at = walker.nextNode()) {
+      if (isText(at)) sink.left(at);
+      else if (at instanceof Element && at.shadowRoot) pending.add(at.shadowRoot);
+    }
   }
 
   /** Reads for one slice; true when nothing is left. */

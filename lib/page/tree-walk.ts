@@ -1,6 +1,6 @@
 /**
- * A walk over elements and text in document order that can be interrupted after any node, and goes on
- * where it was although the page changes meanwhile. No recursion, style or layout.
+ * What readers of a tree have in common: they go over it in document order, can be interrupted after
+ * any node, and go on where they were although the page changes meanwhile.
  */
 import type { Job } from './slices.ts';
 
@@ -18,22 +18,7 @@ export interface Seen {
   element(element: Element, isWhole: boolean): void;
 }
 
-export interface TreeVisitor {
-  text(node: Text): void;
-  /** True passes over all that the element holds. */
-  element(element: Element): boolean;
-  /** Whether the walk goes on to this node, the next in the tree; without it, to the end of the tree. */
-  goesOn?: ((next: Node) => boolean) | undefined;
-  /** The walk is over. */
-  end?: () => void;
-}
-
-/** Nodes between two looks at the clock, which costs as much as several nodes. */
-const nodesPerLook = 32;
-
 export const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
-
-const readNodes = NodeFilter.SHOW_ELEMENT | texts;
 
 /** A place in a tree, kept right while the page changes. */
 export interface Cursor {
@@ -66,37 +51,8 @@ export function createCursor(from: Node, shown: number): Cursor {
   return cursor;
 }
 
-/** A walk that begins at `from` and may go on to the end of its tree. */
-export function createTreeWalk(from: Node, visitor: TreeVisitor): TreeReader {
-  const { goesOn } = visitor;
-  const cursor = createCursor(from, readNodes);
-  const { walker } = cursor;
-  return {
-    read(timeIsUp) {
-      for (;;) {
-        let { node } = cursor;
-        for (let left = nodesPerLook; node && left > 0; left -= 1) {
-          // Asked once, since a page has thousands: 1 is an element, 3 and 4 are texts.
-          const { nodeType } = node;
-          if (nodeType === 1) {
-            if (visitor.element(node as Element)) walker.currentNode = lastDescendant(node);
-          } else if (nodeType === 3 || nodeType === 4) visitor.text(node as Text);
-          node = walker.nextNode();
-          if (goesOn && node && !goesOn(node)) node = null;
-        }
-        cursor.node = node;
-        if (!node) {
-          visitor.end?.();
-          return true;
-        }
-        if (timeIsUp()) return false;
-      }
-    },
-    removed: cursor.removed,
-  };
-}
-
-function lastDescendant(node: Node): Node {
+/** The last of all nodes that a node holds, or itself. */
+export function lastDescendant(node: Node): Node {
   let last = node;
   while (last.lastChild) last = last.lastChild;
   return last;

@@ -40,7 +40,10 @@ const crossed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)
 /** Milliseconds of the last `scan` that were spent where the background does its part. */
 let elsewhere = 0;
 
-/** The content script's whole work in one go, but for what is decided in the background. */
+/**
+ * The second part's whole work in one go: blocks, what is sent and told, marks. Returns its milliseconds
+ * without those that the background takes to decide.
+ */
 function scan(): number {
   const start = performance.now();
   const blocks = createPageBlocks();
@@ -84,7 +87,7 @@ function matchHere(): Matcher {
 const pageText = () => document.body.textContent ?? '';
 const capitalWords = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/gu;
 
-/** Each of these goes once over the page; what it returns only keeps it from being left out. */
+/** Each of these goes once over the page; what most return only keeps it from being left out. */
 const methods = {
   floor,
   firstPass: () => countCandidates(opened()),
@@ -117,6 +120,8 @@ const engine = {
     });
   },
   time: (method: Method): number => (method === 'scan' ? methods.scan() : timed(methods[method])),
+  /** Milliseconds that the last `scan` left to the background. */
+  elsewhere: (): number => elsewhere,
   /** Whether part two would come to the page. */
   hasCandidate: (): boolean => countCandidates(opened()) > 0,
   /** Starts the whole engine, as part two does. */

@@ -34,8 +34,11 @@ export const hasCandidate = (page: Page): Promise<boolean> =>
 export interface Measure {
   /** A page without its scripts and subresources, with the engine in it. */
   open(path: string): Promise<Page>;
-  /** Median milliseconds of the first run of each method, each in a process that never ran it. */
-  cold(path: string, methods: readonly Method[], list: NameList): Promise<Map<Method, number>>;
+  /**
+   * Median milliseconds of the first scan and of the first walk over the text, each in a process that
+   * never ran it.
+   */
+  coldScan(path: string, list: NameList): Promise<FirstScan>;
   /** The same of part one: to read the page, and with its script loaded and its index opened before. */
   coldFirstPass(path: string, list: NameList): Promise<FirstReading>;
 }
@@ -45,6 +48,13 @@ export interface FirstReading {
   readonly floor: number;
   readonly reading: number;
   readonly withLoading: number;
+}
+
+/** Medians in milliseconds; `elsewhere` is what the background takes to decide. */
+export interface FirstScan {
+  readonly floor: number;
+  readonly scan: number;
+  readonly elsewhere: number;
 }
 
 /** What a page must let in for `run`. */
@@ -104,17 +114,25 @@ export function createMeasure(
       }
       return { floor: median(floors), reading: median(readings), withLoading: median(loadings) };
     },
-    async cold(path, methods, list) {
-      const times = new Map<Method, number[]>(methods.map((method) => [method, []]));
+    async coldScan(path, list) {
+      const floors: number[] = [];
+      const scans: number[] = [];
+      const others: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        for (const [method, taken] of times) {
-          const page = await open(path);
-          await openIndex(page, list);
-          taken.push(await time(page, method));
-          await page.close();
-        }
+        const bare = await open(path);
+        floors.push(await time(bare, 'floor'));
+        await bare.close();
+        const page = await open(path);
+        await openIndex(page, list);
+        scans.push(await time(page, 'scan'));
+        others.push(
+          await page.evaluate(() =>
+            (globalThis as unknown as { engine: Engine }).engine.elsewhere(),
+          ),
+        );
+        await page.close();
       }
-      return new Map([...times].map(([method, taken]) => [method, median(taken)]));
+      return { floor: median(floors), scan: median(scans), elsewhere: median(others) };
     },
   };
 }

@@ -112,6 +112,18 @@ inEveryBrowser('a news page', (session) => {
     await cardWith(session(), page, 'Rosie Duffield');
   });
 
+  it('goes on finding names after the background was stopped, by those it had found before', async () => {
+    const page = await session().open(article);
+    await waitForNames(page, ['Rosie Duffield', 'Jeremy Corbyn']);
+    await session().background.stop();
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent = 'Duffield has not commented either.';
+      document.querySelector('p')?.after(more);
+    });
+    await waitForNames(page, ['Rosie Duffield', 'Jeremy Corbyn', 'Duffield']);
+  });
+
   it('opens cards although the store has lost what they are made of', async () => {
     const own = await session().openExtensionPage('about.html');
     await recordsWritten(own);

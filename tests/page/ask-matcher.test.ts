@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  createPageMatcher,
+  type MatchRequest,
+  type PageMatcher,
+} from '../../lib/core/match/page-matcher.ts';
+import { finish } from '../../lib/core/match/steps.ts';
+import { createMatcherClient, type Matcher } from '../../lib/page/ask-matcher.ts';
+import { createDecidedNames } from '../../lib/page/decided-names.ts';
+import type { PageBlock, PageBlocks } from '../../lib/page/page-blocks.ts';
+import { fixtureIndex } from '../core/match/fixture.ts';
+
+const index = fixtureIndex();
+const noSources = new Set<string>();
+
+/** A page of these texts, with the client that has it decided about. */
+function pageOf(...texts: string[]) {
+  let all: readonly PageBlock[] = texts.map((text, at) => blockOf(at + 1, text));
+  const blocks: Pick<PageBlocks, 'all' | 'drop'> = {
+    get all() {
+      return all;
+    },
+    drop(numbers) {
+      if (numbers.length > 0) all = all.filter(({ number }) => !numbers.includes(number));
+    },
+  };
+  const decided = createDecidedNames();
+  const background = createBackground();
+  const life = new AbortController();
+  const client = createMatcherClient(background.match, blocks, decided, life.signal);
+  return {
+    background,
+    follow: (disabled: ReadonlySet<string> = noSources) => client.follow(disabled),
+    add(...more: string[]) {
+      all = [...all, ...more.map((text, at) => blockOf(all.length + at + 100, text))];
+    },
+    names(): string[] {
+      const settings = {
+        active: true,
+        disabledSources: noSources,
+        dismissed: noSources,
+        density: 'every',
+        style: 'underline',
+      } as const;
+      finish(decided.arrange(all, settings));
+      return decided.all.map(({ mention, block }) => block.text.slice(mention.start, mention.end));
+    },
+  };
+}
+
+const blockOf = (number: number, text: string): PageBlock => ({
+  number,
+  block: { text, nodes: [], starts: [], from: 0 },
+});
+
+/** Matches as the background does, and counts what it is sent. */
+function createBackground() {
+  let matchers = new Map<string, PageMatcher>();
+  const requests: MatchRequest[] = [];
+  let answers: Matcher | null = null;
+  const match: Matcher = async (page, request) => {
+    requests.push(request);
+    if (answers) return answers(page, request);
+    const matcher = matchers.get(page) ?? createPageMatcher(index);
+    matchers.set(page, matcher);
+    return finish(matcher.answer(request));
+  };
+  return {
+    match,
+    /** The texts of each request since the last call. */
+    takeSent: () => requests.splice(0).map(({ added }) => added.map(([, text]) => text)),
+    sleep() {
+      matchers = new Map();
+    },
+    /** What it does instead of its work, until it is told null. */
+    answerWith(other: Matcher | null) {
+      answers = other;
+    },
+  };
+}
+
+describe('a page that has its names decided about', () => {
+  it('sends each block once, and nothing where nothing is new', async () => {
+    const page = pageOf('Rosie Duffield spoke.', 'It rained.');
+    await page.follow();
+    expect(page.names()).toEqual(['Rosie Duffield']);
+    page.add('Then Duffield left.');
+    await page.follow();
+    await page.follow();
+    expect(page.names()).toEqual(['Rosie Duffield', 'Duffield']);
+    expect(page.background.takeSent()).toEqual([
+      ['Rosie Duffield spoke.', 'It rained.'],
+      ['Then Duffield left.'],
+    ]);
+  });
+
+  it('follows the reader’s sources without sending a text again', async () => {
+    const page = pageOf('Rosie Duffield spoke.', 'Jeremy Corbyn left.');
+    await page.follow();
+    await page.follow(new Set(['paper']));
+    expect(page.names()).toEqual(['Jeremy Corbyn']);
+    await page.follow();
+    expect(page.names()).toEqual(['Rosie Duffield', 'Jeremy Corbyn']);
+    expect(page.background.takeSent().slice(1)).toEqual([[], []]);
+  });
+
+  it('sends all that bears on it anew where the background has slept meanwhile', async () => {
+    const page = pageOf('Rosie Duffield spoke.', 'It rained.');
+    await page.follow();
+    page.background.sleep();
+    page.background.takeSent();
+    page.add('Then Duffield left.');
+    await page.follow();
+    expect(page.names()).toEqual(['Rosie Duffield', 'Duffield']);
+    expect(page.background.takeSent()).toEqual([
+      ['Then Duffield left.'],
+      ['Rosie Duffield spoke.', 'Then Duffield left.'],
+    ]);
+  });
+
+  it('keeps its names where the background cannot be reached, and begins anew when it can', async () => {
+    const page = pageOf('Rosie Duffield spoke.');
+    await page.follow();
+    page.add('Then Duffield left.');
+    page.background.answerWith(() => Promise.reject(new Error('Receiving end does not exist.')));
+    await expect(page.follow()).rejects.toThrow('Receiving end');
+    expect(page.names()).toEqual(['Rosie Duffield']);
+    page.background.answerWith(null);
+    await page.follow();
+    expect(page.names()).toEqual(['Rosie Duffield', 'Duffield']);
+  });
+
+  it('says so where it is never known, and does not ask for ever', async () => {
+    const page = pageOf('Rosie Duffield spoke.');
+    page.background.answerWith(() => Promise.resolve(null));
+    await expect(page.follow()).rejects.toThrow('not known');
+    expect(page.background.takeSent().length).toBe(2);
+  });
+
+  it('sends a long text in parts, none of them much longer than the page can write at once', async () => {
+    const long = Array.from({ length: 40 }, (_, at) => `Part ${at}. ${'Labour '.repeat(1000)}`);
+    const page = pageOf('Rosie Duffield spoke.', ...long, 'Then Duffield left.');
+    await page.follow();
+    expect(page.names()).toEqual(['Rosie Duffield', 'Duffield']);
+    const sent = page.background.takeSent();
+    expect(sent.flat().length).toBe(42);
+    for (const texts of sent) expect(texts.join('').length).toBeLessThan(80_000);
+  });
+
+  it('asks nothing while there is nothing on it', async () => {
+    const page = pageOf();
+    await page.follow();
+    expect(page.background.takeSent()).toEqual([]);
+  });
+
+  describe('that gets no answer', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it('takes it for lost after ten seconds', async () => {
+      const page = pageOf('Rosie Duffield spoke.');
+      page.background.answerWith(() => new Promise(() => {}));
+      const asked = expect(page.follow()).rejects.toThrow('in time');
+      await vi.advanceTimersByTimeAsync(10_000);
+      await asked;
+    });
+  });
+});
