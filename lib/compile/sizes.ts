@@ -11,13 +11,12 @@ export interface Size {
   readonly most: number;
 }
 
-/** `nameIndex` is the packed index that every page loads. */
+/** `nameIndex` is the packed index that the background opens; two thirds of it every page loads. */
 export function sizesOf(knowledge: Knowledge, nameIndex: string): readonly Size[] {
   const packed = JSON.stringify(packKnowledge(knowledge));
   const records = Object.values(recordsOf(knowledge)).map(storedBytesOf);
   return [
     { what: 'knowledge as shipped, gzipped', bytes: gzipSync(packed).length, most: 60_000 },
-    // It shares the 20 kB of the first script with the code that reads it.
     { what: 'name index, gzipped', bytes: gzipSync(nameIndex).length, most: 12_000 },
     { what: 'largest record', bytes: Math.max(0, ...records), most: 12_000 },
   ];

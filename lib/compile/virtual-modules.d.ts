@@ -26,6 +26,12 @@ declare module 'virtual:backstory/name-index' {
   export default packed;
 }
 
+declare module 'virtual:backstory/candidate-index' {
+  /** As `packCandidateIndex` packed it; `openCandidateIndex` opens it. */
+  const packed: string;
+  export default packed;
+}
+
 declare module 'virtual:backstory/shared-code' {
   /** What both parts of the content script run, as lib/compile/shared-code.ts lists it. */
   const sharedCode: readonly (readonly unknown[])[];

@@ -8,6 +8,7 @@ import { normalizePath, type Plugin } from 'vite';
 import { catalogueOf } from '../core/knowledge/catalogue.ts';
 import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
 import { recordsOf } from '../core/knowledge/records-of.ts';
+import { packCandidateIndex } from '../core/match/pack-candidate-index.ts';
 import { compileOnce } from './compile-once.ts';
 import { type CompiledSeeds, hashOf } from './compile-seeds.ts';
 import { licencesOf } from './licences.ts';
@@ -37,6 +38,8 @@ export default {
 };`,
   licences: () => `export default ${JSON.stringify(licencesOf())};`,
   'name-index': (compiled) => `export default ${JSON.stringify(buildNameIndex(compiled))};`,
+  'candidate-index': (compiled) =>
+    `export default ${JSON.stringify(packCandidateIndex(buildNameIndex(compiled)))};`,
 };
 
 /** A literal that is parsed as JSON: quicker to start than the same object as code. */
@@ -44,7 +47,7 @@ function inline(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-/** Serves `virtual:backstory/name-index`, `.../records` and `.../knowledge` from a seeds folder. */
+/** Serves `virtual:backstory/knowledge` and all that is made of it, from a seeds folder. */
 export function knowledgePlugin(folder = 'seeds'): Plugin {
   const seeds = normalizePath(resolve(folder));
   let development = false;

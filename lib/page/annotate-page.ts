@@ -4,12 +4,12 @@
  */
 
 import { finish, type Steps } from '../core/match/steps.ts';
-import { createMatcherClient, type Matcher } from './ask-matcher.ts';
 import { createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
 import { createDeciding } from './deciding.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
+import { createMatcherClient, type Matcher } from './matcher-client.ts';
 import { createNameBoxes } from './name-boxes.ts';
 import { boxElementOf, isVisible } from './name-elements.ts';
 import { rectsOf } from './name-range.ts';
@@ -75,9 +75,7 @@ export function annotatePage(
 
   const decide = createDeciding(
     {
-      follow: async () => {
-        if (settings.active) await matcher.follow(settings.disabledSources);
-      },
+      follow: async () => (settings.active ? matcher.follow(settings.disabledSources) : 0),
       show: showDecided,
       trouble,
     },

@@ -3,8 +3,8 @@ import type { Steps } from '../core/match/steps.ts';
 import { inSlices, jobOf, pause, whenShown } from './slices.ts';
 
 export interface Deciding {
-  /** Has what stands on the page now decided about, by whoever does that. */
-  readonly follow: () => Promise<void>;
+  /** Has what stands on the page now decided about; resolves to the milliseconds that it took the page. */
+  readonly follow: () => Promise<number>;
   /** Shows what came of it. */
   readonly show: () => Steps<void>;
   readonly trouble: (thrown: unknown) => void;
@@ -31,9 +31,10 @@ export function createDeciding(
     while (isStale && !signal.aborted) {
       isStale = false;
       try {
-        await follow();
+        spent += await follow();
         retryAfter = firstRetry;
       } catch (thrown) {
+        if (signal.aborted) return spent;
         trouble(thrown);
         void askAgain();
       }

@@ -19,6 +19,15 @@ export interface Marks {
   remove(): void;
 }
 
+/**
+ * UTF-16 units of a text in which no name is marked. A browser lays out the whole text for one mark in
+ * it: for some 30 ms here, and for 600 in a file of 10 MB, each time that the marks become others.
+ */
+const longestMarked = 500_000;
+
+const isTooLong = ({ startContainer }: StaticRange): boolean =>
+  (startContainer as Text).length > longestMarked;
+
 export function createMarks(): Marks {
   const shown = new Map<PageName, StaticRange>();
   const own = new Map<HighlightName, Highlight>();
@@ -73,7 +82,7 @@ export function createMarks(): Marks {
       for (const name of wanted) {
         if (shown.has(name)) continue;
         const range = rangeOf(name);
-        if (!range) continue;
+        if (!range || isTooLong(range)) continue;
         shown.set(name, range);
         highlight(nameFor(name, style))?.add(range);
         yield;

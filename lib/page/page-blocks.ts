@@ -28,8 +28,8 @@ export interface PageBlocks {
    * small steps, between which no block may be taken.
    */
   settle(): Steps<boolean>;
-  /** Lets go of those with these numbers, between any two steps. */
-  drop(numbers: readonly number[]): void;
+  /** Lets go of those with these numbers, in small steps, between which none may be settled. */
+  drop(numbers: ReadonlySet<number>): Steps<void>;
   clear(): void;
 }
 
@@ -103,11 +103,13 @@ export function createPageBlocks(): PageBlocks {
       all = merge(kept, added, isInOrder && hasStayed);
       return true;
     },
-    drop(numbers) {
-      if (numbers.length === 0) return;
-      const dropped = new Set(numbers);
-      for (const found of all) if (dropped.has(found.number)) forget(found);
-      all = all.filter(({ number }) => !dropped.has(number));
+    *drop(numbers) {
+      if (numbers.size === 0) return;
+      for (const found of all) {
+        if (numbers.has(found.number)) forget(found);
+        yield;
+      }
+      all = all.filter(({ number }) => !numbers.has(number));
     },
     clear() {
       all = [];
@@ -122,8 +124,9 @@ export function createPageBlocks(): PageBlocks {
 
 function isSame(a: Block, b: Block): boolean {
   return (
-    a.text === b.text &&
+    // First: the pieces of a very long text may be alike, and each is long to compare.
     a.from === b.from &&
+    a.text === b.text &&
     a.nodes.length === b.nodes.length &&
     a.nodes.every((node, index) => node === b.nodes[index])
   );

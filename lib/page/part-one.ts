@@ -2,15 +2,15 @@
  * The life of the content script in one frame: claims the frame, looks for a candidate, asks for
  * part two until it comes, and ends with the extension.
  */
-import type { NameIndex } from '../core/match/name-index.ts';
+import type { CandidateIndex } from '../core/match/name-index.ts';
 import { findCandidate } from './find-candidate.ts';
 import { type Handover, leaveHandover } from './handover.ts';
 import { clearLeftBehind, updated } from './left-behind.ts';
 import { pause, whenShown, yieldToPage } from './slices.ts';
 
 export interface PartOne extends Pick<Handover, 'sharedCode'> {
-  readonly openIndex: () => NameIndex;
-  readonly hasCandidate: (index: NameIndex, text: string) => boolean;
+  readonly openIndex: () => CandidateIndex;
+  readonly hasCandidate: (index: CandidateIndex, text: string) => boolean;
   /** Rejects where the background cannot be reached. */
   readonly askForPartTwo: () => Promise<void>;
   /** False once the extension was updated or removed under the open page. */
@@ -26,7 +26,7 @@ export function startPartOne(parts: PartOne): void {
   const { isAlive, trouble, hasCandidate, ...partOne } = parts;
   const life = new AbortController();
   const { signal } = life;
-  let index: NameIndex | null = null;
+  let index: CandidateIndex | null = null;
   let taken = false;
   const opened = () => {
     index ??= partOne.openIndex();

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../lib/command/browser/find-browser.ts';
 import { servePages } from '../../lib/command/browser/serve-pages.ts';
-import { bundleEngine, bundleFirstPass } from './bundle-engine.ts';
+import { bundleEngine, bundleFirstPass, bundleMatcher } from './bundle-engine.ts';
 import { chart, type Point } from './chart.ts';
 import { measureLife } from './life-in-page.ts';
 import {
@@ -47,7 +47,7 @@ const { open, coldScan, coldFirstPass } = createMeasure(browser, server.url, {
 
 function serve(path: string, html: string): void {
   const headers = {
-    'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; ${scriptPolicy}`,
+    'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; worker-src blob:; ${scriptPolicy}`,
     // A page that is alone in its process has a fine clock.
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
@@ -186,7 +186,14 @@ try {
       : 'not built: npm run build';
     say(row([file, size]));
   }
-  for (const figure of await measureLife({ open, openIndex, serve, lists })) say(row(figure));
+  for (const figure of await measureLife({
+    open,
+    openIndex,
+    serve,
+    lists,
+    matcher: await bundleMatcher(),
+  }))
+    say(row(figure));
   mkdirSync(new URL('test-results/', project), { recursive: true });
   writeFileSync(new URL('test-results/bench.md', project), `${report.join('\n')}\n`);
   writeFileSync(new URL('test-results/bench.svg', project), chart(points));

@@ -4,6 +4,7 @@ import { build, type PluginOption } from 'vite';
 import { contentScriptConfig } from '../../lib/compile/content-script-config.ts';
 
 const engineInPage = new URL('engine-in-page.ts', import.meta.url);
+const matcherInWorker = new URL('matcher-in-worker.ts', import.meta.url);
 const firstPassInPage = new URL('first-pass-in-page.ts', import.meta.url);
 
 /** The script as text; run in a page, it leaves there what `entry` does: by itself, `engine`. */
@@ -12,6 +13,9 @@ export const bundleEngine = (entry: URL = engineInPage): Promise<string> => bund
 /** Part one of the content script, in all as it is shipped but for its life; leaves `firstPass`. */
 export const bundleFirstPass = (): Promise<string> =>
   bundle(firstPassInPage, contentScriptConfig('scan').plugins ?? []);
+
+/** What decides about names while `engine` runs, as a script for a worker. */
+export const bundleMatcher = (): Promise<string> => bundle(matcherInWorker, []);
 
 async function bundle(entry: URL, plugins: PluginOption[]): Promise<string> {
   const built = await build({

@@ -5,18 +5,18 @@
 import Fuse from 'fuse.js';
 import Mark from 'mark.js';
 import { type NameIndex, openNameIndex } from '../../lib/core/match/name-index.ts';
-import { createPageMatcher, type PageMatcher } from '../../lib/core/match/page-matcher.ts';
+import { createPageMatcher } from '../../lib/core/match/page-matcher.ts';
 import { finish } from '../../lib/core/match/steps.ts';
 import { annotatePage } from '../../lib/page/annotate-page.ts';
-import type { Matcher } from '../../lib/page/ask-matcher.ts';
 import { createBlockReader } from '../../lib/page/block-reader.ts';
 import { createDecidedNames } from '../../lib/page/decided-names.ts';
 import { createMarks } from '../../lib/page/marks.ts';
+import type { Matcher } from '../../lib/page/matcher-client.ts';
 import { createPageBlocks } from '../../lib/page/page-blocks.ts';
 import type { PageNames, PageSettings } from '../../lib/page/page-names.ts';
-import { resultInSlices } from '../../lib/page/slices.ts';
 import { areApart } from '../../lib/page/text-breaks.ts';
 import { countCandidates, floor, shadows, timed } from './first-pass.ts';
+import { crossed, matchHere, matchInWorker } from './matchers-in-page.ts';
 
 const settings: PageSettings = {
   active: true,
@@ -27,15 +27,13 @@ const settings: PageSettings = {
 };
 
 let index: NameIndex | undefined;
+let match: Matcher | undefined;
 let names: readonly string[] = [];
 
 function opened(): NameIndex {
   if (!index) throw new Error('No name index is open.');
   return index;
 }
-
-/** What crosses to where names are decided about, and back, is written down and read again. */
-const crossed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 /** Milliseconds of the last `scan` that were spent where the background does its part. */
 let elsewhere = 0;
@@ -65,23 +63,13 @@ function scan(): number {
   const written = JSON.stringify(answer);
   elsewhere = performance.now() - handedOver;
   const { bare, changed } = JSON.parse(written);
-  blocks.drop(bare);
+  finish(blocks.drop(new Set(bare)));
   decided.take(changed, true);
   finish(decided.arrange(blocks.all, settings));
   const marks = createMarks();
   finish(marks.show(decided.all, 'underline'));
   marks.remove();
   return performance.now() - start - elsewhere;
-}
-
-/** Decides in the page itself, and tells what it is asked as the background would. */
-function matchHere(): Matcher {
-  const matchers = new Map<string, PageMatcher>();
-  return async (page, request) => {
-    const matcher = matchers.get(page) ?? createPageMatcher(opened());
-    matchers.set(page, matcher);
-    return crossed(await resultInSlices(matcher.answer(crossed(request))));
-  };
 }
 
 const pageText = () => document.body.textContent ?? '';
@@ -119,6 +107,10 @@ const engine = {
       index = openNameIndex(packed);
     });
   },
+  /** From now on the running engine has its names decided about in a worker. */
+  decideInWorker(code: string, packed: string): void {
+    match = matchInWorker(code, packed);
+  },
   time: (method: Method): number => (method === 'scan' ? methods.scan() : timed(methods[method])),
   /** Milliseconds that the last `scan` left to the background. */
   elsewhere: (): number => elsewhere,
@@ -129,7 +121,7 @@ const engine = {
     const life = new AbortController();
     const trouble = (error: unknown) => thrown.push(String(error));
     const page = annotatePage(
-      { match: matchHere(), settings, marksCss: '', scope: null, trouble },
+      { match: match ?? matchHere(opened()), settings, marksCss: '', scope: null, trouble },
       life.signal,
     );
     running = { names: page, stop: () => life.abort() };

@@ -1,14 +1,14 @@
 /** Part one of the content script alone, for its very first run in a page; found at `firstPass`. */
-import { openNameIndex } from '../../lib/core/match/name-index.ts';
+import { openCandidateIndex } from '../../lib/core/match/name-index.ts';
 import { countCandidates, floor, timed } from './first-pass.ts';
 
 const firstPass = {
   floor: (): number => timed(floor),
   /** Milliseconds to open the packed index, and to read the page with it. */
   read(packed: string): { opening: number; reading: number } {
-    let index: ReturnType<typeof openNameIndex> | undefined;
+    let index: ReturnType<typeof openCandidateIndex> | undefined;
     const opening = timed(() => {
-      index = openNameIndex(packed);
+      index = openCandidateIndex(packed);
     });
     return { opening, reading: timed(() => index && countCandidates(index)) };
   },

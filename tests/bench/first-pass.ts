@@ -1,6 +1,6 @@
 /** What is measured on pages without a name: the bare cost of reading one, and part one beside it. */
 import { hasCandidate } from '../../lib/core/match/candidate.ts';
-import type { NameIndex } from '../../lib/core/match/name-index.ts';
+import type { CandidateIndex } from '../../lib/core/match/name-index.ts';
 import { createShadowRoots } from '../../lib/page/shadow-roots.ts';
 import { createTextReader } from '../../lib/page/text-reader.ts';
 
@@ -36,7 +36,7 @@ export function floor(): number {
 }
 
 /** Part one of the content script to its end, as on a page without a candidate. */
-export function countCandidates(index: NameIndex): number {
+export function countCandidates(index: CandidateIndex): number {
   let asked = 0;
   const reader = createTextReader(document, {
     take(run) {

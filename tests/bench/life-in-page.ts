@@ -1,12 +1,8 @@
 /** What the running engine costs: longest block, marks, hit test, memory, a page that adds text. */
 import type { Page } from 'puppeteer-core';
-import type { Engine } from './engine-in-page.ts';
 import { median, rounds } from './measure.ts';
+import { memory } from './memory-in-page.ts';
 import type { NameList } from './name-lists.ts';
-
-declare global {
-  var engine: Engine;
-}
 
 type Figures = readonly (readonly [what: string, figure: string])[];
 
@@ -32,11 +28,12 @@ async function longestBlock(page: Page): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 300));
     pings.longest = 0;
     engine.start();
-    let before = -1;
+    // Until all names are found: each of these pages has some.
+    let before = 0;
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 500));
       const now = engine.names()?.mentionsInOrder().length ?? 0;
-      if (now === before) break;
+      if (now > 0 && now === before) break;
       before = now;
     }
     pings.on = false;
@@ -65,31 +62,6 @@ function hitTest(page: Page): Promise<{ ours: number; browser: number }> {
     const median = (values: number[]) => values.sort((a, b) => a - b)[4] ?? 0;
     return { ours: median(taken.ours), browser: median(taken.browser) };
   });
-}
-
-/** Bytes of the page's scripts and their data that are in use. */
-async function heap(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    globalThis.gc?.();
-    return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
-  });
-}
-
-/** Kilobytes that stay in use for an open index, and for the engine running with it. */
-async function memory(
-  page: Page,
-  openIndex: () => Promise<unknown>,
-): Promise<{ index: number; running: number }> {
-  const before = await heap(page);
-  await openIndex();
-  const opened = await heap(page);
-  await page.evaluate(async () => {
-    engine.start();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-  });
-  const running = await heap(page);
-  await page.evaluate(() => engine.stop());
-  return { index: (opened - before) / 1000, running: (running - opened) / 1000 };
 }
 
 /** Milliseconds to put on marks, and how many they are. */
@@ -127,6 +99,8 @@ async function appending(page: Page, withEngine: boolean): Promise<number> {
 }
 
 export interface Bench {
+  /** What decides in a worker. */
+  readonly matcher: string;
   open(path: string): Promise<Page>;
   openIndex(page: Page, list: NameList): Promise<unknown>;
   serve(path: string, html: string): void;
@@ -138,7 +112,13 @@ export interface Bench {
 const freshPages = 3;
 
 /** Every figure with what it is of. */
-export async function measureLife({ open, openIndex, serve, lists }: Bench): Promise<Figures> {
+export async function measureLife({
+  open,
+  openIndex,
+  serve,
+  lists,
+  matcher,
+}: Bench): Promise<Figures> {
   const figures: [string, string][] = [];
   const [shipped] = lists;
   async function on<T>(
@@ -148,6 +128,8 @@ export async function measureLife({ open, openIndex, serve, lists }: Bench): Pro
   ): Promise<T> {
     const page = await open(path);
     if (list) await openIndex(page, list);
+    if (list)
+      await page.evaluate((code, p) => engine.decideInWorker(code, p), matcher, list.packed);
     const result = await measure(page);
     await page.close();
     return result;
@@ -183,6 +165,7 @@ export async function measureLife({ open, openIndex, serve, lists }: Bench): Pro
   figures.push([`putting on ${count} marks`, `${took.toFixed(2)} ms`]);
   for (const list of lists) {
     const page = await open('/names-1000');
+    await page.evaluate((code, p) => engine.decideInWorker(code, p), matcher, list.packed);
     const { index, running } = await memory(page, () => openIndex(page, { ...list, names: [] }));
     await page.close();
     figures.push([

@@ -96,7 +96,7 @@ export function createMeasure(
 
   return {
     open,
-    async coldFirstPass(path, { packed }) {
+    async coldFirstPass(path, { candidates }) {
       const floors: number[] = [];
       const readings: number[] = [];
       const loadings: number[] = [];
@@ -107,7 +107,7 @@ export function createMeasure(
         await bare.close();
         const page = await openBare(path);
         const loading = await run(page, scripts.firstPass);
-        const { opening, reading } = await page.evaluate((p) => firstPass.read(p), packed);
+        const { opening, reading } = await page.evaluate((p) => firstPass.read(p), candidates);
         readings.push(reading);
         loadings.push(loading + opening + reading);
         await page.close();

@@ -71,7 +71,7 @@ export function readBody(
 }
 
 /** Bodies whose first word is misspelt so ("Labuor Party", "Momentun"). */
-export const nearOpenings = remembered((index, read): readonly number[] => {
+export const nearOpenings = remembered((index: NameIndex, read): readonly number[] => {
   if (index.otherNames.has(read)) return [];
   return [...nearTableOf(index, 'bodies').near(read)].flatMap((token) =>
     distanceOf(read, index.tokens.textOf(token)) <= 1

@@ -7,7 +7,7 @@
  */
 import { editDistance } from './edit-distance.ts';
 import { capitalClass, fold, pointed, wordClass } from './fold.ts';
-import type { NameIndex } from './name-index.ts';
+import type { CandidateIndex } from './name-index.ts';
 import { remembered } from './remembered.ts';
 import { headNouns, smallWords } from './small-words.ts';
 import { givenOf, isGivenForm, isMisspelling } from './spelling.ts';
@@ -27,7 +27,7 @@ const betweenWords = new RegExp(`[^${wordClass}]+`);
  * without a word of the name before it, nor a name that stands on every other page.
  */
 export function hasCandidate(
-  index: NameIndex,
+  index: CandidateIndex,
   text: string,
   names: 'telling name' | 'any name' = 'telling name',
 ): boolean {
@@ -66,12 +66,12 @@ export function hasCandidate(
 }
 
 /** A misspelling that keeps one of the first two letters: asked of many more words than are one. */
-const isSlipOf = (index: NameIndex, read: string, meant: string): boolean =>
+const isSlipOf = (index: CandidateIndex, read: string, meant: string): boolean =>
   (read[0] === meant[0] || read[1] === meant[1] || read[0] === meant[1]) &&
   isMisspelling(index, read, meant);
 
 /** Whether a title, an initial or a given name in some form is among the words around a surname. */
-function isIntroduced(index: NameIndex, surname: number, around: readonly string[]): boolean {
+function isIntroduced(index: CandidateIndex, surname: number, around: readonly string[]): boolean {
   for (const written of around) {
     const word = fold(written);
     if (isTitle(word)) return true;
@@ -85,7 +85,7 @@ function isIntroduced(index: NameIndex, surname: number, around: readonly string
 }
 
 /** A text without a capital, such as a message: two words of a name stand side by side. */
-function hasSmallName(index: NameIndex, text: string): boolean {
+function hasSmallName(index: CandidateIndex, text: string): boolean {
   const { tokens, isGiven, isOpening } = index;
   const known = capitalOf(index);
   const words = text.split(betweenWords);
@@ -101,24 +101,24 @@ function hasSmallName(index: NameIndex, text: string): boolean {
 }
 
 /** "Labuor Party" */
-function isNearBody(index: NameIndex, written: string, noun: number): boolean {
+function isNearBody(index: CandidateIndex, written: string, noun: number): boolean {
   for (const first of index.firstWordsOf(noun))
     if (isMisspelling(index, fold(written), index.tokens.textOf(first))) return true;
   return false;
 }
 
 /** A handle or a hashtag that is a name of ours, or ends in a surname. */
-function isTagged(index: NameIndex, tag: string): boolean {
+function isTagged(index: CandidateIndex, tag: string): boolean {
   const folded = fold(tag.slice(1));
   return opensName(index, folded) || endsInSurname(index, folded);
 }
 
 /** Whether a name begins with this one word, as with letters: "JVL". */
-const opensName = (index: NameIndex, written: string): boolean =>
+const opensName = (index: CandidateIndex, written: string): boolean =>
   index.isOpening(index.tokens.numberOf(fold(written)));
 
 /** Whether a surname of ours stands at the end of a longer word. */
-export function endsInSurname(index: NameIndex, word: string): boolean {
+export function endsInSurname(index: CandidateIndex, word: string): boolean {
   for (let cut = 2; cut <= word.length - 4; cut++)
     if (index.isSurname(index.tokens.numberOf(word.slice(cut)))) return true;
   return false;
@@ -133,7 +133,7 @@ interface Capital {
   readonly disguised: boolean;
 }
 
-const capitalOf = remembered((index, written): Capital => {
+const capitalOf = remembered((index: CandidateIndex, written): Capital => {
   const folded = fold(written);
   const token = index.tokens.numberOf(folded);
   return { folded, token, disguised: token < 0 && folded.length > 5 && isDisguised(index, folded) };
@@ -143,7 +143,7 @@ const capitalOf = remembered((index, written): Capital => {
  * A surname that nobody else bears with an ending of another language, or a given name and surname
  * written as one word in one case ("ROSIEDUFFIELD").
  */
-function isDisguised(index: NameIndex, word: string): boolean {
+function isDisguised(index: CandidateIndex, word: string): boolean {
   const { tokens, isGiven, isSurname, commonness } = index;
   for (const token of tokens.beginningsOf(word)) {
     const rest = word.slice(tokens.textOf(token).length);
@@ -156,7 +156,7 @@ function isDisguised(index: NameIndex, word: string): boolean {
 
 /** Whether the second word with a capital of a name that opens so follows, or it has none. */
 function opensAny(
-  index: NameIndex,
+  index: CandidateIndex,
   opening: number,
   written: string,
   next: Capital,
@@ -177,7 +177,7 @@ function opensAny(
 }
 
 /** Whether the surname that a given name goes with follows, or something near it. */
-function isNearSurname(index: NameIndex, given: number, next: string): boolean {
+function isNearSurname(index: CandidateIndex, given: number, next: string): boolean {
   for (const name of index.byGiven(given)) {
     const words = index.wordsOf(name);
     const meant = index.tokens.textOf(words[words.length - index.surnameLength(name)] ?? -1);

@@ -53,8 +53,32 @@ export interface NameIndex {
   readonly givenVariants: WordHashes;
 }
 
+/** What `hasCandidate` asks of an index: all that there is where only that is asked. */
+export type CandidateIndex = Pick<
+  NameIndex,
+  | 'byGiven'
+  | 'byOpening'
+  | 'bySurname'
+  | 'commonness'
+  | 'firstWordsOf'
+  | 'givenForms'
+  | 'isEverywhere'
+  | 'isGiven'
+  | 'isOpening'
+  | 'isSurname'
+  | 'lookalikes'
+  | 'otherNames'
+  | 'surnameLength'
+  | 'tokens'
+  | 'typeOf'
+  | 'wordsOf'
+>;
+
 /** No name. */
 const none = -1;
+
+/** Opens what `packCandidateIndex` wrote. */
+export const openCandidateIndex = (packed: string): CandidateIndex => openNameIndex(packed);
 
 /** Opens what `packNameIndex` wrote. */
 export function openNameIndex(packed: string): NameIndex {

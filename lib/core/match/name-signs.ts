@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts';
 
 /** Whether a word with a capital may be more than a word: it opens a name, or is a surname somehow. */
 const opensOrBears = remembered(
-  (index, folded): boolean =>
+  (index: NameIndex, folded): boolean =>
     index.isOpening(index.tokens.numberOf(folded)) ||
     isSurname(index)(folded) ||
     isJoined(index, folded) ||
@@ -23,7 +23,7 @@ const opensOrBears = remembered(
 );
 
 /** A surname of ours, as it is or with an ending of another language. */
-const isSurname = remembered((index, folded): boolean => {
+const isSurname = remembered((index: NameIndex, folded): boolean => {
   if (!index.tokens.mayBegin(folded)) return false;
   const bears = (word: string) => index.isSurname(index.tokens.numberOf(word));
   return bears(folded) || [...basesOf(folded)].some(bears);

@@ -179,7 +179,7 @@ function guessBare(index: NameIndex, block: Block, at: number): Guess[] {
 }
 
 /** Names whose surname is one letter away. */
-export const nearSurnames = remembered((index, read): readonly number[] => {
+export const nearSurnames = remembered((index: NameIndex, read): readonly number[] => {
   if (read.length < 5) return [];
   return [...nearTableOf(index, 'people').near(read)].flatMap((token) =>
     distanceOf(read, index.tokens.textOf(token)) <= 1

@@ -1,4 +1,4 @@
-/** Build time: names and what was learnt about them as one string for the content script. */
+/** Build time: names and what was learnt about them as one string for the extension's scripts. */
 import { entityKinds } from '../knowledge/kinds.ts';
 import type { Id } from '../knowledge/model.ts';
 import { type NameParts, partsOf } from './name-parts.ts';

@@ -93,7 +93,7 @@ const lengthOf = (one: Sighting): number => one.end - one.start;
 
 /** The number of a company word, however it is written; -1 for any other. */
 const companyWordOf = remembered(
-  (index, written) => index.companyWords.get(stemOf(fold(written))) ?? -1,
+  (index: NameIndex, written) => index.companyWords.get(stemOf(fold(written))) ?? -1,
 );
 
 /** The company words in a text, each as it first stands there. */

@@ -2,7 +2,6 @@
  * What was worked out for a word, kept with the index that it was worked out for: a page says most
  * of its words again and again, and looking one up costs a tenth of folding or comparing it.
  */
-import type { NameIndex } from './name-index.ts';
 
 /** Words kept at once for each kind of answer. */
 const most = 4096;
@@ -21,10 +20,10 @@ export function rememberedAlone<T extends {}>(workOut: (word: string) => T): (wo
 }
 
 /** The same for what depends on an index too. Ask for an index once, then for its words. */
-export function remembered<T extends {}>(
-  workOut: (index: NameIndex, word: string) => T,
-): (index: NameIndex) => (word: string) => T {
-  const asked = new WeakMap<NameIndex, (word: string) => T>();
+export function remembered<Index extends object, T extends {}>(
+  workOut: (index: Index, word: string) => T,
+): (index: Index) => (word: string) => T {
+  const asked = new WeakMap<Index, (word: string) => T>();
   return (index) => {
     const known = asked.get(index);
     if (known) return known;

@@ -1,6 +1,6 @@
 /** What counts as the same word in another guise: misspellings, endings, nicknames. */
 import { editDistance } from './edit-distance.ts';
-import type { NameIndex } from './name-index.ts';
+import type { CandidateIndex, NameIndex } from './name-index.ts';
 import { rememberedAlone } from './remembered.ts';
 
 const furthest = 3;
@@ -31,7 +31,7 @@ const otherName = 2;
  * How far `read` is from `meant`; Infinity beyond reach, or where `read` is an ordinary word.
  * Letters that only look alike count as one change in all; a name of others counts as further off.
  */
-export function misspelling(index: NameIndex, read: string, meant: string): number {
+export function misspelling(index: CandidateIndex, read: string, meant: string): number {
   if (read === meant) return 0;
   // Told at a glance of nearly every pair of words that a page brings together.
   if (Math.abs(read.length - meant.length) > furthest) return Number.POSITIVE_INFINITY;
@@ -61,7 +61,7 @@ const halved = (word: string): string => word.replace(/(.)\1/g, '$1').replaceAll
 /** The same but for letters doubled or halved, or "i" for "y": hardly another name. */
 export const isDoubling = (read: string, meant: string): boolean => halved(read) === halved(meant);
 
-export const isMisspelling = (index: NameIndex, read: string, meant: string): boolean =>
+export const isMisspelling = (index: CandidateIndex, read: string, meant: string): boolean =>
   misspelling(index, read, meant) < Number.POSITIVE_INFINITY;
 
 /** Case endings of languages that inflect names: Slavic, Baltic, Germanic, Finnic, Hungarian, Turkish. */
@@ -92,11 +92,11 @@ export function* basesOf(read: string): Generator<string> {
 }
 
 /** The given name of a person's name, or the first word of another. */
-export const givenOf = (index: NameIndex, name: number): string =>
+export const givenOf = (index: CandidateIndex, name: number): string =>
   index.tokens.textOf(index.wordsOf(name)[0] ?? 0);
 
 /** Whether `read` is `given` or another form of the same name ("Christopher" for "Chris"). */
-export const isGivenForm = (index: NameIndex, read: string, given: string): boolean =>
+export const isGivenForm = (index: CandidateIndex, read: string, given: string): boolean =>
   read === given || index.givenForms.has(`${given} ${read}`);
 
 /** Further off than any slip: the page must have the name as it is written too. */

@@ -6,7 +6,7 @@ import type { Id } from '../core/knowledge/model.ts';
 import type { MatchAnswer, MatchRequest } from '../core/match/page-matcher.ts';
 import type { DecidedNames } from './decided-names.ts';
 import type { PageBlock, PageBlocks } from './page-blocks.ts';
-import { pause } from './slices.ts';
+import { inSlices, jobOf, pause } from './slices.ts';
 
 /**
  * Asks whoever matches. `page` names all that was sent before under the same name; null where that is
@@ -23,10 +23,11 @@ const longestWait = 10_000;
 export interface MatcherClient {
   /**
    * Has the matcher decide about the blocks that there are now, lets go of those without bearing and
-   * hands on what was decided. Nothing is sent where nothing changed. One call at a time.
+   * hands on what was decided. Nothing is sent where nothing changed. One call at a time. Resolves to
+   * the milliseconds that it took the page to send all.
    * @throws where no answer comes; the next call begins anew.
    */
-  follow(disabledSources: ReadonlySet<Id>): Promise<void>;
+  follow(disabledSources: ReadonlySet<Id>): Promise<number>;
 }
 
 export function createMatcherClient(
@@ -40,6 +41,8 @@ export function createMatcherClient(
   let known = new Set<number>();
   let followed: readonly PageBlock[] | null = null;
   let followedSources: ReadonlySet<Id> = new Set();
+  /** Milliseconds that the call at work has taken the page so far. */
+  let spent = 0;
 
   function beginAnew(): void {
     page = newName();
@@ -49,12 +52,15 @@ export function createMatcherClient(
   }
 
   async function ask(request: MatchRequest): Promise<MatchAnswer | null> {
+    const start = performance.now();
+    const answer = match(page, request);
+    spent += performance.now() - start;
     const over = new AbortController();
     const late = pause(longestWait, AbortSignal.any([signal, over.signal])).then(() => {
       throw new Error('No answer about the names of a page came in time.');
     });
     try {
-      return await Promise.race([match(page, request), late]);
+      return await Promise.race([answer, late]);
     } finally {
       late.catch(() => {});
       over.abort();
@@ -64,35 +70,40 @@ export function createMatcherClient(
   /** True where the matcher knows the page and has decided about it. */
   async function send(disabled: ReadonlySet<Id>): Promise<boolean> {
     const disabledSources = [...disabled];
+    const bare = new Set<number>();
     const parts = inParts(blocks.all.filter(({ number }) => !known.has(number)));
     for (const [at, part] of parts.entries()) {
-      const isLast = at === parts.length - 1;
       for (const { number } of part) known.add(number);
+      const isLast = at === parts.length - 1;
       const order = isLast ? numbersOf(blocks.all).filter((number) => known.has(number)) : null;
       const added = part.map(({ number, block }) => [number, block.text] as const);
       const answer = await ask({ added, order, disabledSources });
       if (!answer || signal.aborted) return signal.aborted;
-      for (const number of answer.bare) known.delete(number);
-      blocks.drop(answer.bare);
+      for (const number of answer.bare) {
+        bare.add(number);
+        known.delete(number);
+      }
       if (!order) continue;
       decided.take(answer.changed, isAnew);
       isAnew = false;
-      // Others may have come meanwhile, which were not asked about.
-      followed = blocks.all.every(({ number }) => known.has(number)) ? blocks.all : null;
       known = new Set(order.filter((number) => known.has(number)));
     }
+    spent += await inSlices(jobOf(blocks.drop(bare)), signal);
+    // Others may have come meanwhile, which were not asked about.
+    followed = blocks.all.every(({ number }) => known.has(number)) ? blocks.all : null;
     followedSources = disabled;
     return true;
   }
 
   return {
     async follow(disabledSources) {
-      if (blocks.all === followed && isSame(disabledSources, followedSources)) return;
-      if (blocks.all.length === 0 && known.size === 0) return;
+      spent = 0;
+      if (blocks.all === followed && isSame(disabledSources, followedSources)) return spent;
+      if (blocks.all.length === 0 && known.size === 0) return spent;
       try {
-        if (await send(disabledSources)) return;
+        if (await send(disabledSources)) return spent;
         beginAnew();
-        if (await send(disabledSources)) return;
+        if (await send(disabledSources)) return spent;
       } catch (thrown) {
         beginAnew();
         throw thrown;

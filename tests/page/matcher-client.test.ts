@@ -5,8 +5,8 @@ import {
   type PageMatcher,
 } from '../../lib/core/match/page-matcher.ts';
 import { finish } from '../../lib/core/match/steps.ts';
-import { createMatcherClient, type Matcher } from '../../lib/page/ask-matcher.ts';
 import { createDecidedNames } from '../../lib/page/decided-names.ts';
+import { createMatcherClient, type Matcher } from '../../lib/page/matcher-client.ts';
 import type { PageBlock, PageBlocks } from '../../lib/page/page-blocks.ts';
 import { fixtureIndex } from '../core/match/fixture.ts';
 
@@ -20,8 +20,8 @@ function pageOf(...texts: string[]) {
     get all() {
       return all;
     },
-    drop(numbers) {
-      if (numbers.length > 0) all = all.filter(({ number }) => !numbers.includes(number));
+    *drop(numbers) {
+      if (numbers.size > 0) all = all.filter(({ number }) => !numbers.has(number));
     },
   };
   const decided = createDecidedNames();
