@@ -9,7 +9,7 @@ import { createDecidedNames } from './decided-names.ts';
 import { createDeciding } from './deciding.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
-import { createMatcherClient, type Matcher } from './matcher-client.ts';
+import { createMatcherClient, type Matcher, mostToSend } from './matcher-client.ts';
 import { createNameBoxes } from './name-boxes.ts';
 import { boxElementOf, isVisible } from './name-elements.ts';
 import { rectsOf } from './name-range.ts';
@@ -95,14 +95,28 @@ export function annotatePage(
     }
   }
 
+  let hasOthers = false;
+  function* settleBlocks(): Steps<void> {
+    if (yield* blocks.settle()) hasOthers = true;
+  }
+
   async function settle(): Promise<number> {
-    let isOther = false;
-    const settling = function* (): Steps<void> {
-      isOther = yield* blocks.settle();
-    };
-    const spent = await inSlices(jobOf(settling()), signal);
-    const isSame = !isOther && isEditor === (document.designMode === 'on');
-    return isSame ? spent : spent + (await decide());
+    const spent = await inSlices(jobOf(settleBlocks()), signal);
+    if (!hasOthers && isEditor === (document.designMode === 'on')) return spent;
+    hasOthers = false;
+    return spent + (await decide());
+  }
+
+  /** A long page is not kept in memory until all of it is read. */
+  async function handOn(): Promise<number> {
+    const spent = await inSlices(jobOf(settleBlocks()), signal);
+    try {
+      return spent + (await matcher.handOn());
+    } catch (thrown) {
+      // Sent once more when the page is decided about, which is tried again and again.
+      if (!signal.aborted) trouble(thrown);
+      return spent;
+    }
   }
 
   function* mentionsInSteps(): Steps<readonly PageName[]> {
@@ -131,6 +145,7 @@ export function annotatePage(
       }),
     left: blocks.reread,
     settled: settle,
+    handOn: () => (blocks.taken > mostToSend && settings.active ? handOn() : null),
     trouble,
   };
 

@@ -15,7 +15,7 @@ import { inSlices, jobOf, pause } from './slices.ts';
 export type Matcher = (page: string, request: MatchRequest) => Promise<MatchAnswer | null>;
 
 /** UTF-16 units of text that are sent at once: to write them down takes the page half a millisecond. */
-const mostToSend = 65_536;
+export const mostToSend = 65_536;
 
 /** Milliseconds after which an answer is taken for lost, as with a page that was put away meanwhile. */
 const longestWait = 10_000;
@@ -23,11 +23,13 @@ const longestWait = 10_000;
 export interface MatcherClient {
   /**
    * Has the matcher decide about the blocks that there are now, lets go of those without bearing and
-   * hands on what was decided. Nothing is sent where nothing changed. One call at a time. Resolves to
-   * the milliseconds that it took the page to send all.
+   * hands on what was decided. Nothing is sent where nothing changed. Resolves to the milliseconds that
+   * it took the page to send all.
    * @throws where no answer comes; the next call begins anew.
    */
   follow(disabledSources: ReadonlySet<Id>): Promise<number>;
+  /** Sends what is new and lets go of blocks without bearing; nothing is decided yet. Like `follow`. */
+  handOn(): Promise<number>;
 }
 
 export function createMatcherClient(
@@ -67,15 +69,19 @@ export function createMatcherClient(
     }
   }
 
-  /** True where the matcher knows the page and has decided about it. */
-  async function send(disabled: ReadonlySet<Id>): Promise<boolean> {
-    const disabledSources = [...disabled];
+  /**
+   * Sends what was not sent before and, but for null, asks for a decision. True where that came, false
+   * where the matcher does not know the page.
+   */
+  async function send(disabled: ReadonlySet<Id> | null): Promise<boolean> {
+    const disabledSources = [...(disabled ?? [])];
     const bare = new Set<number>();
     const parts = inParts(blocks.all.filter(({ number }) => !known.has(number)));
     for (const [at, part] of parts.entries()) {
       for (const { number } of part) known.add(number);
-      const isLast = at === parts.length - 1;
+      const isLast = disabled && at === parts.length - 1;
       const order = isLast ? numbersOf(blocks.all).filter((number) => known.has(number)) : null;
+      if (!order && part.length === 0) continue;
       const added = part.map(({ number, block }) => [number, block.text] as const);
       const answer = await ask({ added, order, disabledSources });
       if (!answer || signal.aborted) return signal.aborted;
@@ -90,27 +96,42 @@ export function createMatcherClient(
     }
     spent += await inSlices(jobOf(blocks.drop(bare)), signal);
     // Others may have come meanwhile, which were not asked about.
-    followed = blocks.all.every(({ number }) => known.has(number)) ? blocks.all : null;
-    followedSources = disabled;
+    const isAll = disabled && blocks.all.every(({ number }) => known.has(number));
+    followed = isAll ? blocks.all : null;
+    followedSources = disabled ?? followedSources;
     return true;
   }
 
-  return {
-    async follow(disabledSources) {
+  async function decide(disabled: ReadonlySet<Id>): Promise<void> {
+    if (blocks.all === followed && isSame(disabled, followedSources)) return;
+    if (blocks.all.length === 0 && known.size === 0) return;
+    if (await send(disabled)) return;
+    beginAnew();
+    if (!(await send(disabled)))
+      throw new Error('The page is not known where its names are decided about.');
+  }
+
+  /** One after the other: each sends what those before it have left. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function inTurn(work: () => Promise<unknown>): Promise<number> {
+    const mine = turn.then(async () => {
       spent = 0;
-      if (blocks.all === followed && isSame(disabledSources, followedSources)) return spent;
-      if (blocks.all.length === 0 && known.size === 0) return spent;
       try {
-        if (await send(disabledSources)) return spent;
-        beginAnew();
-        if (await send(disabledSources)) return spent;
+        await work();
       } catch (thrown) {
         beginAnew();
         throw thrown;
       }
-      beginAnew();
-      throw new Error('The page is not known where its names are decided about.');
-    },
+      return spent;
+    });
+    turn = mine.catch(() => {});
+    return mine;
+  }
+
+  return {
+    follow: (disabledSources) => inTurn(() => decide(disabledSources)),
+    handOn: () => inTurn(() => send(null)),
   };
 }
 

@@ -21,6 +21,8 @@ export interface PageBlocks {
   of(node: Text): readonly PageBlock[];
   /** Tells that the node is being read anew: its blocks go at `settle` unless `take` meets them again. */
   reread(node: Text): void;
+  /** UTF-16 units of the blocks that were taken since the last `settle`. */
+  readonly taken: number;
   /** Takes a block in, or keeps the one that is known where nodes and text are as they were. */
   take(block: Block): void;
   /**
@@ -43,6 +45,7 @@ export function createPageBlocks(): PageBlocks {
   /** Told block by block while the page is read: for thousands at once it would take too long. */
   let isFreshInOrder = true;
   let lastNumber = 0;
+  let unsettled = 0;
 
   const of = (node: Text) => byNode.get(node) ?? [];
 
@@ -59,6 +62,9 @@ export function createPageBlocks(): PageBlocks {
       return all;
     },
     of,
+    get taken() {
+      return unsettled;
+    },
     reread(node) {
       const known = byNode.get(node);
       if (known) for (const found of known) inDoubt.add(found);
@@ -74,6 +80,7 @@ export function createPageBlocks(): PageBlocks {
         return;
       }
       lastNumber += 1;
+      unsettled += block.text.length;
       const taken = { number: lastNumber, block };
       const before = fresh.at(-1);
       if (before && !follows(block, before.block)) isFreshInOrder = false;
@@ -81,6 +88,7 @@ export function createPageBlocks(): PageBlocks {
       for (const node of block.nodes) byNode.set(node, [...of(node), taken]);
     },
     *settle() {
+      unsettled = 0;
       editors.forget();
       const gone = new Set(inDoubt);
       inDoubt.clear();

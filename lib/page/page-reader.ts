@@ -19,6 +19,11 @@ export interface PageSink {
    * what is to be done about it, in slices as well, and resolves to the milliseconds they took.
    */
   settled(): Promise<number>;
+  /**
+   * Asked after each slice where more is to be read: hands on what has been read so far, if that is
+   * much. Resolves to the milliseconds it took, or null at once.
+   */
+  handOn?(): Promise<number> | null;
   /** Something was thrown while reading; the reader goes on with what comes next. */
   trouble(thrown: unknown): void;
 }
@@ -136,7 +141,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
         spent += await settle();
         unsettled = 0;
         settleAfter *= 2;
-      }
+      } else spent += (await sink.handOn?.()) ?? 0;
       if (!done) await yieldToPage(spent < promptWork ? 'soon' : 'idle');
     }
     return spent;

@@ -116,12 +116,18 @@ const engine = {
   elsewhere: (): number => elsewhere,
   /** Whether part two would come to the page. */
   hasCandidate: (): boolean => countCandidates(opened()) > 0,
-  /** Starts the whole engine, as part two does. */
-  start(): void {
+  /** Starts the whole engine, as part two does, with these choices of the reader. */
+  start(choices: Partial<PageSettings> = {}): void {
     const life = new AbortController();
     const trouble = (error: unknown) => thrown.push(String(error));
     const page = annotatePage(
-      { match: match ?? matchHere(opened()), settings, marksCss: '', scope: null, trouble },
+      {
+        match: match ?? matchHere(opened()),
+        settings: { ...settings, ...choices },
+        marksCss: '',
+        scope: null,
+        trouble,
+      },
       life.signal,
     );
     running = { names: page, stop: () => life.abort() };

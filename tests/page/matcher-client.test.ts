@@ -30,10 +30,12 @@ function pageOf(...texts: string[]) {
   const client = createMatcherClient(background.match, blocks, decided, life.signal);
   return {
     background,
+    handOn: client.handOn,
     follow: (disabled: ReadonlySet<string> = noSources) => client.follow(disabled),
     add(...more: string[]) {
       all = [...all, ...more.map((text, at) => blockOf(all.length + at + 100, text))];
     },
+    texts: () => all.map(({ block }) => block.text),
     names(): string[] {
       const settings = {
         active: true,
@@ -145,6 +147,20 @@ describe('a page that has its names decided about', () => {
     const sent = page.background.takeSent();
     expect(sent.flat().length).toBe(42);
     for (const texts of sent) expect(texts.join('').length).toBeLessThan(80_000);
+  });
+
+  it('hands on what it has read so far, and keeps of it what has a bearing', async () => {
+    const page = pageOf('Rosie Duffield spoke.', 'It rained.');
+    await page.handOn();
+    expect(page.names()).toEqual([]);
+    expect(page.texts()).toEqual(['Rosie Duffield spoke.']);
+    page.add('Then Duffield left.');
+    await page.follow();
+    expect(page.names()).toEqual(['Rosie Duffield', 'Duffield']);
+    expect(page.background.takeSent()).toEqual([
+      ['Rosie Duffield spoke.', 'It rained.'],
+      ['Then Duffield left.'],
+    ]);
   });
 
   it('asks nothing while there is nothing on it', async () => {
