@@ -5,6 +5,11 @@ const editors =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], ' +
   '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
+// Asked of the browser itself: a form gives a field of such a name in place of its own property.
+const { matches } = Element.prototype;
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+const parentOf = (element: Element): Element | null => parentElement?.call(element) ?? null;
+
 /**
  * A function that says whether a text node belongs to an editor, where marks have no business. It asks
  * each element once until it is told to `forget`: nodes stand in many elements, and share most of them.
@@ -18,8 +23,8 @@ export function createEditorCheck(): {
 
   function isInEditor(element: Element | null): boolean {
     const path: Element[] = [];
-    for (let at = element; at && !plain.has(at); at = at.parentElement) {
-      if (at.matches(editors)) return true;
+    for (let at = element; at && !plain.has(at); at = parentOf(at)) {
+      if (matches.call(at, editors)) return true;
       path.push(at);
     }
     for (const passed of path) plain.add(passed);

@@ -73,7 +73,7 @@ export function createPageBlocks(): PageBlocks {
       const first = block.nodes[0];
       // What the reader writes is nobody's business.
       if (!first || editors.isWritten(first)) return;
-      const known = of(first).find((found) => isSame(found.block, block));
+      const known = byNode.get(first)?.find((found) => isSame(found.block, block));
       if (known) {
         inDoubt.delete(known);
         retaken.add(known);
@@ -85,7 +85,10 @@ export function createPageBlocks(): PageBlocks {
       const before = fresh.at(-1);
       if (before && !follows(block, before.block)) isFreshInOrder = false;
       fresh.push(taken);
-      for (const node of block.nodes) byNode.set(node, [...of(node), taken]);
+      for (const node of block.nodes) {
+        const others = byNode.get(node);
+        byNode.set(node, others ? [...others, taken] : [taken]);
+      }
     },
     *settle() {
       unsettled = 0;

@@ -17,10 +17,6 @@ export interface ShadowRoots {
   all(): readonly ShadowRoot[];
 }
 
-function isCustom({ localName }: Element): boolean {
-  return typeof localName === 'string' && localName.includes('-');
-}
-
 /** `onFound` is called when a root comes to light outside of `look` and `lookAgain`. */
 export function createShadowRoots(onFound: () => void, signal: AbortSignal): ShadowRoots {
   const known = new WeakSet<ShadowRoot>();
@@ -107,11 +103,14 @@ export function createShadowRoots(onFound: () => void, signal: AbortSignal): Sha
 
   return {
     look(element, isNew) {
+      // Few calls: it is asked of every element, before anything is compiled.
       const root = element.shadowRoot;
-      // A form, which can have no root, may give a field of that name in its place.
-      if (!(root instanceof ShadowRoot)) {
-        if (!root && isCustom(element) && !waiting.has(element)) waitFor(element);
-      } else if (isNew) noteAgain(root);
+      if (root === null) {
+        const isCustom = `${element.localName}`.includes('-');
+        if (isCustom && !waiting.has(element)) waitFor(element);
+        // A form, which can have no root, may give a field of that name in its place.
+      } else if (!(root instanceof ShadowRoot)) return;
+      else if (isNew) noteAgain(root);
       else note(root);
     },
     lookAgain,

@@ -16,7 +16,7 @@ import { createPageBlocks } from '../../lib/page/page-blocks.ts';
 import type { PageNames, PageSettings } from '../../lib/page/page-names.ts';
 import { areApart } from '../../lib/page/text-breaks.ts';
 import { countCandidates, floor, shadows, timed } from './first-pass.ts';
-import { crossed, matchHere, matchInWorker } from './matchers-in-page.ts';
+import { matchHere, matchInWorker } from './matchers-in-page.ts';
 
 const settings: PageSettings = {
   active: true,
@@ -53,13 +53,13 @@ function scan(): number {
   });
   reader.read(() => false);
   finish(blocks.settle());
-  const request = crossed({
+  const request = JSON.stringify({
     added: blocks.all.map(({ number, block }) => [number, block.text] as const),
     order: blocks.all.map(({ number }) => number),
     disabledSources: [],
   });
   const handedOver = performance.now();
-  const answer = finish(createPageMatcher(opened()).answer(request));
+  const answer = finish(createPageMatcher(opened()).answer(JSON.parse(request)));
   const written = JSON.stringify(answer);
   elsewhere = performance.now() - handedOver;
   const { bare, changed } = JSON.parse(written);

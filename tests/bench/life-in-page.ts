@@ -1,5 +1,6 @@
 /** What the running engine costs: longest block, marks, hit test, memory, a page that adds text. */
 import type { Page } from 'puppeteer-core';
+import type { PageSettings } from '../../lib/page/page-names.ts';
 import { median, rounds } from './measure.ts';
 import { memory } from './memory-in-page.ts';
 import type { NameList } from './name-lists.ts';
@@ -12,9 +13,13 @@ const manyNames = (count: number): string =>
     (_, at) => `<p>Paragraph ${at}: then Rosie Duffield spoke to the members of the house.</p>`,
   ).join('');
 
-/** Milliseconds of the longest stretch without a turn for others while the engine starts. */
-async function longestBlock(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/**
+ * Milliseconds of the longest stretch without a turn for others while the engine starts. With a style
+ * for its marks the browser's own painting counts as well: of a very large page it takes as long for
+ * any change.
+ */
+async function longestBlock(page: Page, style: PageSettings['style']): Promise<number> {
+  return page.evaluate(async (marked) => {
     const pings = { on: true, longest: 0, last: performance.now() };
     const ping = () => {
       const now = performance.now();
@@ -27,7 +32,7 @@ async function longestBlock(page: Page): Promise<number> {
     ping();
     await new Promise((resolve) => setTimeout(resolve, 300));
     pings.longest = 0;
-    engine.start();
+    engine.start({ style: marked });
     // Until all names are found: each of these pages has some.
     let before = 0;
     for (;;) {
@@ -39,7 +44,7 @@ async function longestBlock(page: Page): Promise<number> {
     pings.on = false;
     engine.stop();
     return pings.longest;
-  });
+  }, style);
 }
 
 /** Microseconds for each question what lies under the pointer, ours and the browser's own. */
@@ -145,13 +150,19 @@ export async function measureLife({
     ['1,000 names', '/names-1000'],
     ['one text of 10 MB', '/long-text'],
   ] as const) {
-    const blocks: number[] = [];
-    for (let at = 0; at < freshPages; at += 1) blocks.push(await on(path, longestBlock));
-    const [least = 0] = blocks.toSorted((a, b) => a - b);
-    figures.push([
-      `longest block, ${what}, cold`,
-      `${median(blocks).toFixed(1)} ms (least of ${freshPages}: ${least.toFixed(1)})`,
-    ]);
+    for (const [how, style] of [
+      ['cold', 'none'],
+      ['with its marks painted', 'underline'],
+    ] as const) {
+      const blocks: number[] = [];
+      for (let at = 0; at < freshPages; at += 1)
+        blocks.push(await on(path, (page) => longestBlock(page, style)));
+      const [least = 0] = blocks.toSorted((a, b) => a - b);
+      figures.push([
+        `longest block, ${what}, ${how}`,
+        `${median(blocks).toFixed(1)} ms (least of ${freshPages}: ${least.toFixed(1)})`,
+      ]);
+    }
   }
   for (const count of [100, 1000, 10_000]) {
     serve(`/names-${count}`, manyNames(count));

@@ -6,7 +6,7 @@ import { resultInSlices } from '../../lib/page/slices.ts';
 import type { Matched, ToMatch, ToOpen } from './matcher-in-worker.ts';
 
 /** What crosses to where names are decided about, and back, is written down and read again. */
-export const crossed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+const crossed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 /** Decides in a worker: to the page the same as the background, which is another process. */
 export function matchInWorker(code: string, packed: string): Matcher {

@@ -17,6 +17,7 @@ const hostile: Readonly<Record<string, string>> = {
       'localName',
       'nodeType',
       'parentNode',
+      'parentElement',
       'shadowRoot',
       'firstChild',
       'contains',
