@@ -19,6 +19,9 @@ async function tap(page: Page, name: string): Promise<void> {
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Milliseconds that the reader of these tests has chosen. */
+const openDelay = 200;
+
 inEveryBrowser(
   'a card',
   (session) => {
@@ -40,14 +43,25 @@ inEveryBrowser(
       const page = await session().open(bare('<h1>Rosie Duffield, Rosie Duffield</h1>'));
       const [box] = (await markOf(page, 'Rosie Duffield')).boxes;
       const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+      await page.evaluate(() => {
+        let moved = 0;
+        addEventListener('pointermove', () => {
+          moved = performance.now();
+        });
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          document.title = `${performance.now() - moved}`;
+        }).observe(document.documentElement, { childList: true });
+      });
       // About 0.2 px/ms: nobody passes through so slowly, and nobody rests.
       const end = x + width - 4;
       const start = performance.now();
       for (let at = x + 4; at < end; at = x + 4 + (performance.now() - start) * 0.2) {
         await page.mouse.move(at, y + height / 2);
       }
-      expect(await isOpen(session(), page)).toBe(false);
       await opened(session(), page);
+      // By the page's own clock: a busy machine may let the pointer rest on its way.
+      expect(Number(await page.title())).toBeGreaterThan(openDelay / 2);
     });
 
     it('does not open while a button is down or words are being selected', async () => {
@@ -142,7 +156,7 @@ inEveryBrowser(
     });
   },
   // Longer than any pointer takes to cross a name here, and no longer.
-  { settings: { openDelay: 200 } },
+  { settings: { openDelay } },
 );
 
 inEveryBrowser(
