@@ -8,15 +8,6 @@ import type { MatchMessage } from './match-requests.ts';
  * the extension's own background answers, so nothing is parsed here.
  */
 export async function askMatcher(page: string, request: MatchRequest): Promise<MatchAnswer | null> {
-  const { added, disabledSources, order } = request;
-  const message: MatchMessage = {
-    type: 'match',
-    page,
-    request: {
-      added: added.map(([block, text]) => [block, text]),
-      order: order && [...order],
-      disabledSources: [...disabledSources],
-    },
-  };
+  const message: MatchMessage = { type: 'match', page, request };
   return browser.runtime.sendMessage(message);
 }

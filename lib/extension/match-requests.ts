@@ -3,14 +3,21 @@
  * pays for it. What it keeps of a page it may lose at any time; the frame then sends all of it again.
  */
 import * as v from 'valibot';
-import type { MatchAnswer, PageMatcher } from '../core/match/page-matcher.ts';
+import type { MatchAnswer, MatchRequest, PageMatcher } from '../core/match/page-matcher.ts';
 import type { Steps } from '../core/match/steps.ts';
 import { logTrouble } from './log.ts';
 import { receive } from './receive.ts';
 
 const Block = v.pipe(v.number(), v.integer());
 
-const MatchMessage = v.object({
+/** What a frame sends. */
+export interface MatchMessage {
+  readonly type: 'match';
+  readonly page: string;
+  readonly request: MatchRequest;
+}
+
+const Message = v.object({
   type: v.literal('match'),
   page: v.string(),
   request: v.object({
@@ -19,7 +26,6 @@ const MatchMessage = v.object({
     disabledSources: v.array(v.string()),
   }),
 });
-export type MatchMessage = v.InferOutput<typeof MatchMessage>;
 
 /** Pages that are remembered: those a reader has not come back to for so many others are sent anew. */
 const mostPages = 60;
@@ -55,7 +61,7 @@ export function answerMatching(
   }
 
   receive((given, _, respond) => {
-    const message = v.safeParse(MatchMessage, given);
+    const message = v.safeParse(Message, given);
     if (!message.success) return undefined;
     void answer(message.output).then(respond);
     return true;

@@ -25,6 +25,7 @@ export function createDeciding(
   let isStale = false;
   let running: Promise<number> | null = null;
   let retryAfter = firstRetry;
+  let isWaiting = false;
 
   async function run(): Promise<number> {
     let spent = 0;
@@ -45,10 +46,14 @@ export function createDeciding(
 
   /** Who decides may sleep, be gone or come late: asked as long as the page is looked at. */
   async function askAgain(): Promise<void> {
+    // A page that goes on changing fails again and again: one wait is enough for all of it.
+    if (isWaiting) return;
+    isWaiting = true;
     const wait = retryAfter;
     retryAfter = Math.min(wait * 2, longestRetry);
     await pause(wait, signal);
     await whenShown(document, signal);
+    isWaiting = false;
     if (!signal.aborted) decide().catch(trouble);
   }
 

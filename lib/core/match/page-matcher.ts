@@ -36,7 +36,7 @@ export interface PageMatcher {
 }
 
 export function createPageMatcher(index: NameIndex): PageMatcher {
-  let known = new Map<number, BlockFindings>();
+  const known = new Map<number, BlockFindings>();
   /** The mentions last told of, in short; a block without any is not in it. */
   let told = new Map<number, string>();
 
@@ -60,7 +60,8 @@ export function createPageMatcher(index: NameIndex): PageMatcher {
       const findings = blocks.flatMap((block) => known.get(block) ?? []);
       if (findings.length < blocks.length) return null;
       const decisions = yield* decideInSteps(index, findings, new Set(disabledSources));
-      known = new Map(blocks.flatMap((block, at) => pairOf(block, findings[at])));
+      const kept = new Set(blocks);
+      for (const block of known.keys()) if (!kept.has(block)) known.delete(block);
       const now = new Map<number, string>();
       const changed: (readonly [number, readonly Mention[]])[] = [];
       for (const [at, block] of blocks.entries()) {
@@ -78,9 +79,6 @@ export function createPageMatcher(index: NameIndex): PageMatcher {
 
 const hasBearing = ({ sightings, strangers, words }: BlockFindings): boolean =>
   sightings.length + strangers.length + words.size > 0;
-
-const pairOf = <Of>(block: number, of: Of | undefined): [number, Of][] =>
-  of === undefined ? [] : [[block, of]];
 
 /** With its reason worked out: it is told to another process, which cannot ask for it later. */
 const asTold = (mention: Mention): Mention => ({ ...mention });
