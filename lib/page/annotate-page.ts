@@ -129,20 +129,17 @@ export function annotatePage(
   }
 
   const sink = {
-    read: (node: Node, seen: Seen) =>
-      createBlockReader(node, {
+    read(node: Node, seen: Seen) {
+      blocks.begin();
+      return createBlockReader(node, {
         block(block) {
           if (!scope || block.nodes[0]?.parentElement?.closest(scope)) blocks.take(block);
         },
+        text: blocks.reread,
         areApart,
-        seen: {
-          text(text) {
-            blocks.reread(text);
-            seen.text(text);
-          },
-          element: seen.element,
-        },
-      }),
+        seen,
+      });
+    },
     left: blocks.reread,
     settled: settle,
     handOn: () => (blocks.taken > mostToSend && settings.active ? handOn() : null),

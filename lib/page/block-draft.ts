@@ -1,15 +1,16 @@
 /** The block being read: text nodes joined until an edge, cut where it grows beyond measure. */
 
 import type { BlockSink } from './block-reader.ts';
-import { isElement, isText, roleOf } from './element-roles.ts';
+import { isElement, isText, learnRole, roleOf, roles } from './element-roles.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
 
 /** Stands in a block's text for something that is seen but not read. */
 export const objectMark = '\uFFFC';
 
-const somethingToRead = /\S/;
-
 export interface BlockDraft {
+  /** Whether there is any text in it. */
+  readonly isOpen: boolean;
+  /** Takes a text in, or begins a new block with it; a gap between tags only while the draft is open. */
   add(node: Text): void;
   /** Parts the words before and after by a character that no node holds. */
   separate(mark: string): void;
@@ -31,30 +32,32 @@ export function createBlockDraft({
   let lastParent: Node | null = null;
   let lastContainer: Node | null = null;
 
+  /** The nearest block that holds what stands in `parent`. */
   function containerOf(parent: Node): Node {
-    if (parent === lastParent && lastContainer) return lastContainer;
     let above = parent;
-    while (isElement(above) && roleOf(above) !== 'block' && above.parentNode) {
+    while (above !== lastParent && above.nodeType === 1 && above.parentNode) {
+      const element = above as Element;
+      if ((roles.get(element.localName) ?? learnRole(element)) === 'block') break;
       above = above.parentNode;
-      if (above === lastParent && lastContainer) {
-        above = lastContainer;
-        break;
-      }
     }
+    lastContainer = above === lastParent && lastContainer ? lastContainer : above;
     lastParent = parent;
-    lastContainer = above;
-    return above;
+    return lastContainer;
+  }
+
+  function begin(node: Text, value: string, offset: number): void {
+    nodes = [node];
+    starts = [0];
+    text = value;
+    from = offset;
+    draft.isOpen = true;
   }
 
   function end(): void {
-    if (nodes.length > 0) {
-      hand({ text, nodes, starts, from });
-      nodes = [];
-      starts = [];
-    }
-    text = '';
-    from = 0;
     container = null;
+    if (!draft.isOpen) return;
+    draft.isOpen = false;
+    hand({ text, nodes, starts, from });
   }
 
   /** Cuts a long text where words part; what is left over begins the next block. */
@@ -67,49 +70,38 @@ export function createBlockDraft({
     }
   }
 
-  function begin(node: Text, value: string, offset: number): void {
-    nodes = [node];
-    starts = [0];
-    text = value;
-    from = offset;
-  }
-
-  return {
-    add(node) {
+  const draft = {
+    isOpen: false,
+    add(node: Text) {
       const value = node.data;
       const parent = node.parentNode;
-      if (!parent || value.length === 0) return;
-      // Half of a page's text nodes are the gaps between its tags.
-      const isGap = !somethingToRead.test(value);
-      if (isGap && nodes.length === 0) return;
+      if (!parent || value === '') return;
       const here = containerOf(parent);
-      if (here !== container || text.length > cutLength) {
-        end();
-        container = here;
-        if (isGap) return;
-      }
-      if (value.length > cutLength) {
-        end();
-        container = here;
-        cutLong(node, value);
-      } else if (nodes.length === 0) {
-        begin(node, value, 0);
-      } else {
+      const isShort = text.length <= cutLength && value.length <= cutLength;
+      if (draft.isOpen && here === container && isShort) {
         const last = nodes.at(-1);
         if (last && areApart(last, node)) text += '\n';
         nodes.push(node);
         starts.push(text.length);
         text += value;
+        return;
       }
+      const wasOpen = draft.isOpen;
+      end();
+      if (wasOpen && value.trim() === '') return;
+      if (value.length > cutLength) cutLong(node, value);
+      else begin(node, value, 0);
+      container = here;
     },
-    separate(mark) {
-      if (nodes.length > 0) text += mark;
+    separate(mark: string) {
+      if (draft.isOpen) text += mark;
     },
-    goesOnWith(node) {
-      if (nodes.length === 0) return false;
+    goesOnWith(node: Node) {
+      if (!draft.isOpen) return false;
       if (isElement(node)) return roleOf(node) !== 'block' && containerOf(node) === container;
       return !isText(node) || (node.parentNode && containerOf(node.parentNode)) === container;
     },
     end,
   };
+  return draft;
 }

@@ -1,11 +1,13 @@
 /** Reads blocks off a tree: what a reader sees as one run of text, joined over inline elements. */
 import { createBlockDraft, objectMark } from './block-draft.ts';
-import { isElement, isText, roleOf } from './element-roles.ts';
+import { isElement, learnRole, roleOf, roles } from './element-roles.ts';
 import type { Block } from './page-names.ts';
 import { createCursor, lastDescendant, type Seen, type TreeReader, texts } from './tree-walk.ts';
 
 /** What the reader meets on its way. */
 export interface BlockSink {
+  /** Comes before the block that the node is part of, and also where it is part of none. */
+  text(node: Text): void;
   block(block: Block): void;
   /** Whether touching words are apart on screen, although the tags do not say so. */
   areApart(before: Text, after: Text): boolean;
@@ -18,9 +20,9 @@ const nodesPerLook = 32;
 /** Reads every block of which some part lies in `within`. */
 export function createBlockReader(within: Node, sink: BlockSink): TreeReader {
   const wholeTree = within === within.getRootNode();
-  const from = blockStart(within);
+  const from = wholeTree ? firstShown(within) : blockStart(within);
   const draft = createBlockDraft(sink);
-  const { seen } = sink;
+  const { host, waiting } = sink.seen;
   const cursor = createCursor(from, NodeFilter.SHOW_ELEMENT | texts);
   const { walker } = cursor;
   let isWithin = wholeTree || within.contains(from);
@@ -32,20 +34,32 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeReader {
     return isWithin || !wasWithin || draft.goesOnWith(next);
   }
 
-  // A loop with few calls: on most pages it runs but once, before anything is compiled.
+  // A loop with few calls: on most pages it runs but once, before anything is compiled, and each
+  // function then costs as much as a hundred nodes.
   function readSome(): void {
     let { node } = cursor;
     for (let left = nodesPerLook; node && left > 0; left -= 1) {
-      if (isText(node)) {
-        seen.text(node);
-        draft.add(node);
-      } else if (isElement(node)) {
-        const role = roleOf(node);
-        if (role === 'block') draft.end();
-        else if (role === 'break') draft.separate('\n');
-        else if (role === 'object') draft.separate(objectMark);
-        seen.element(node, isWithin);
-        if (role === 'skip' || role === 'object') walker.currentNode = lastDescendant(node);
+      const { nodeType } = node;
+      // Text and CDATA sections (which XHTML documents may hold).
+      if (nodeType === 3 || nodeType === 4) {
+        const text = node as Text;
+        if (waiting.size > 0) waiting.delete(text);
+        sink.text(text);
+        // Half of a page's text nodes are the gaps between its tags.
+        if (draft.isOpen || text.data.trim() !== '') draft.add(text);
+      } else if (nodeType === 1) {
+        const element = node as Element;
+        const tag = element.localName;
+        const role = roles.get(tag) ?? learnRole(element);
+        if (element.shadowRoot !== null || `${tag}`.includes('-')) host(element, isWithin);
+        if (isWithin && waiting.size > 0) waiting.delete(element);
+        if (role === 'block') {
+          if (draft.isOpen) draft.end();
+        } else if (role !== 'inline') {
+          if (role === 'break') draft.separate('\n');
+          else if (role === 'object') draft.separate(objectMark);
+          if (role !== 'break') walker.currentNode = lastDescendant(element);
+        }
       }
       node = walker.nextNode();
       if (node && !wholeTree && !goesOn(node)) node = null;
@@ -65,6 +79,9 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeReader {
     removed: cursor.removed,
   };
 }
+
+/** What a head holds is never shown. */
+const firstShown = (root: Node): Node => (root === document && document.body) || root;
 
 /** The first node of the block that a node stands in: where a reader must begin to read it whole. */
 function blockStart(node: Node): Node {

@@ -7,8 +7,10 @@ const editors =
 
 // Asked of the browser itself: a form gives a field of such a name in place of its own property.
 const { matches } = Element.prototype;
-const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
-const parentOf = (element: Element): Element | null => parentElement?.call(element) ?? null;
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+
+/** Style may make an element editable as well; the browser knows. Of SVG it says nothing. */
+const isEditable = (node: Node): boolean => (node as HTMLElement).isContentEditable === true;
 
 /**
  * A function that says whether a text node belongs to an editor, where marks have no business. It asks
@@ -18,32 +20,25 @@ export function createEditorCheck(): {
   readonly isWritten: (node: Text) => boolean;
   readonly forget: () => void;
 } {
-  /** Elements that are no editor and stand in none of their own tree. */
-  const plain = new Set<Element>();
-
-  function isInEditor(element: Element | null): boolean {
-    const path: Element[] = [];
-    for (let at = element; at && !plain.has(at); at = parentOf(at)) {
-      if (matches.call(at, editors)) return true;
-      path.push(at);
-    }
-    for (const passed of path) plain.add(passed);
-    return false;
-  }
+  /** Elements and shadow roots that are no editor and stand in none. */
+  const plain = new Set<Node>();
 
   return {
-    isWritten(node) {
-      if (node.ownerDocument.designMode === 'on') return true;
-      for (let at: Node = node; ; ) {
-        const element = at instanceof Element ? at : at.parentElement;
-        // Style may make an element editable as well; the browser knows.
-        if (element instanceof HTMLElement && element.isContentEditable) return true;
-        if (isInEditor(element)) return true;
+    isWritten({ ownerDocument, parentNode: holder }) {
+      if (ownerDocument.designMode === 'on' || (holder && isEditable(holder))) return true;
+      for (let at: Node | null = holder; at && !plain.has(at); ) {
+        // Taken for plain until an editor shows up above: then none of what was passed is.
+        plain.add(at);
+        const parent: Node | null = parentNode?.call(at);
         // An editor may draw a name as an element of its own, with a shadow root.
-        const root = at.getRootNode();
-        if (!(root instanceof ShadowRoot)) return false;
-        at = root.host;
+        const host: Node | null = !parent && at instanceof ShadowRoot ? at.host : null;
+        if ((at.nodeType === 1 && matches.call(at, editors)) || (host && isEditable(host))) {
+          plain.clear();
+          return true;
+        }
+        at = parent ?? host;
       }
+      return false;
     },
     forget: () => plain.clear(),
   };

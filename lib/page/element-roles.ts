@@ -26,10 +26,13 @@ const rolesByTag: Record<Exclude<Role, 'inline'>, string> = {
     'rp rt script style template title',
 };
 
-const roles = new Map<string, Role>();
+const rolesMet = new Map<string, Role>();
 for (const role of Object.keys(rolesByTag) as (keyof typeof rolesByTag)[]) {
-  for (const tag of rolesByTag[role].split(' ')) roles.set(tag, role);
+  for (const tag of rolesByTag[role].split(' ')) rolesMet.set(tag, role);
 }
+
+/** By tag; of those that are not here `learnRole` tells. */
+export const roles: ReadonlyMap<string, Role> = rolesMet;
 
 /** Selects what a text must not stand in, at any depth, for it to be read. */
 export const unread = [...roles]
@@ -47,7 +50,8 @@ export function roleOf(element: Element): Role {
   return roles.get(element.localName) ?? learnRole(element);
 }
 
-function learnRole(element: Element): Role {
+/** The role of an element whose tag is met for the first time. */
+export function learnRole(element: Element): Role {
   // A form gives a field of that name in place of its own property.
   if (typeof element.localName !== 'string') return 'block';
   // In a feed or another XML vocabulary every element is a field of its own.
@@ -56,7 +60,7 @@ function learnRole(element: Element): Role {
   // SVG writes some names with capitals. All tags that are not listed are inline but for custom ones.
   const role =
     roles.get(name.toLowerCase()) ?? (name.includes('-') ? displayed(element) : 'inline');
-  if (role) roles.set(name, role);
+  if (role) rolesMet.set(name, role);
   return role ?? 'block';
 }
 

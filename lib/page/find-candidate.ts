@@ -22,7 +22,7 @@ export function findCandidate(
 
   readPage(
     {
-      read: (node, seen) => createTextReader(node, { take, element: seen.element }),
+      read: (node, seen) => createTextReader(node, { take, host: seen.host }),
       settled: () => Promise.resolve(0),
       trouble,
     },

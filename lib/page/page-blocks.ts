@@ -19,6 +19,8 @@ export interface PageBlocks {
   readonly all: readonly PageBlock[];
   /** The blocks that a text node is part of: more than one only where its text is very long. */
   of(node: Text): readonly PageBlock[];
+  /** Tells that another reader begins: what it reads may stand before what was read last. */
+  begin(): void;
   /** Tells that the node is being read anew: its blocks go at `settle` unless `take` meets them again. */
   reread(node: Text): void;
   /** UTF-16 units of the blocks that were taken since the last `settle`. */
@@ -42,9 +44,11 @@ export function createPageBlocks(): PageBlocks {
   const retaken = new Set<PageBlock>();
   const fresh: PageBlock[] = [];
   const editors = createEditorCheck();
-  /** Told block by block while the page is read: for thousands at once it would take too long. */
+  /** What one reader reads is in document order; only where the next one begins is this asked. */
   let isFreshInOrder = true;
+  let hasBegun = false;
   let lastNumber = 0;
+  let lastSettled = 0;
   let unsettled = 0;
 
   const of = (node: Text) => byNode.get(node) ?? [];
@@ -65,6 +69,9 @@ export function createPageBlocks(): PageBlocks {
     get taken() {
       return unsettled;
     },
+    begin() {
+      hasBegun = true;
+    },
     reread(node) {
       const known = byNode.get(node);
       if (known) for (const found of known) inDoubt.add(found);
@@ -77,13 +84,16 @@ export function createPageBlocks(): PageBlocks {
       if (known) {
         inDoubt.delete(known);
         retaken.add(known);
+        // It may have been moved since, behind what was read after it.
+        if (known.number > lastSettled) isFreshInOrder = false;
         return;
       }
       lastNumber += 1;
       unsettled += block.text.length;
       const taken = { number: lastNumber, block };
-      const before = fresh.at(-1);
+      const before = hasBegun ? fresh.at(-1) : undefined;
       if (before && !follows(block, before.block)) isFreshInOrder = false;
+      hasBegun = false;
       fresh.push(taken);
       for (const node of block.nodes) {
         const others = byNode.get(node);
@@ -92,6 +102,7 @@ export function createPageBlocks(): PageBlocks {
     },
     *settle() {
       unsettled = 0;
+      lastSettled = lastNumber;
       editors.forget();
       const gone = new Set(inDoubt);
       inDoubt.clear();

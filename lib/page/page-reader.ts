@@ -67,15 +67,7 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
     },
     signal,
   );
-  const seen: Seen = {
-    text(node) {
-      if (pending.size > 0) pending.delete(node);
-    },
-    element(element, isWhole) {
-      if (isWhole && pending.size > 0) pending.delete(element);
-      shadows.look(element, isWhole);
-    },
-  };
+  const seen: Seen = { waiting: pending, host: shadows.look };
 
   function takeRoots(): void {
     for (const root of shadows.takeNew()) {

@@ -5,7 +5,7 @@
  */
 export interface ShadowRoots {
   /**
-   * Notes the element's open shadow root, or that it may get one. `isNew`: it has come or moved, and
+   * Notes the element's open shadow root, or that it may yet get one. `isNew`: it has come or moved, and
    * what its root holds with it.
    */
   look(element: Element, isNew: boolean): void;
@@ -103,11 +103,9 @@ export function createShadowRoots(onFound: () => void, signal: AbortSignal): Sha
 
   return {
     look(element, isNew) {
-      // Few calls: it is asked of every element, before anything is compiled.
       const root = element.shadowRoot;
       if (root === null) {
-        const isCustom = `${element.localName}`.includes('-');
-        if (isCustom && !waiting.has(element)) waitFor(element);
+        if (!waiting.has(element)) waitFor(element);
         // A form, which can have no root, may give a field of that name in its place.
       } else if (!(root instanceof ShadowRoot)) return;
       else if (isNew) noteAgain(root);

@@ -32,8 +32,7 @@ const elementsPerLook = 256;
 export interface TextSink {
   /** Takes the texts of some nodes as one. */
   take(run: string): void;
-  /** Hears only of elements that have a shadow root or may get one unseen. */
-  readonly element: Seen['element'];
+  readonly host: Seen['host'];
 }
 
 /** Reads in slices, first the text and then the elements. */
@@ -87,7 +86,7 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
       const element = node as Element;
       // Hardly any has a shadow root or can get one unseen. It counts as not read: its text was, but
       // maybe before it got what it holds now.
-      if (element.shadowRoot || `${element.localName}`.includes('-')) sink.element(element, false);
+      if (element.shadowRoot || `${element.localName}`.includes('-')) sink.host(element, false);
       node = walker.nextNode();
       if (bound?.contains(node) === false) node = null;
     }

@@ -11,11 +11,15 @@ export interface TreeReader {
   removed(record: MutationRecord): void;
 }
 
-/** Hears of each node that a reader comes by. */
+/** What a reader does about the nodes that it comes by, beside reading them. */
 export interface Seen {
-  text(node: Text): void;
-  /** `isWhole`: all that the element holds is read from here on, not only a part of it or none. */
-  element(element: Element, isWhole: boolean): void;
+  /** Those that wait to be read: it takes off what it reads whole. */
+  readonly waiting: Pick<Set<Node>, 'delete' | 'size'>;
+  /**
+   * Hears of elements that have a shadow root or may get one unseen. `isWhole`: all that the element
+   * holds is read from here on, not only a part of it or none.
+   */
+  host(element: Element, isWhole: boolean): void;
 }
 
 export const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;

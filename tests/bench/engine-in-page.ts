@@ -48,8 +48,9 @@ function scan(): number {
   const decided = createDecidedNames();
   const reader = createBlockReader(document, {
     block: blocks.take,
+    text: blocks.reread,
     areApart,
-    seen: { text: blocks.reread, element: (element) => shadows.look(element, false) },
+    seen: { waiting: new Set(), host: shadows.look },
   });
   reader.read(() => false);
   finish(blocks.settle());

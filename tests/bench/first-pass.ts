@@ -42,7 +42,7 @@ export function countCandidates(index: CandidateIndex): number {
     take(run) {
       if (hasCandidate(index, run)) asked += 1;
     },
-    element: (element) => shadows.look(element, false),
+    host: shadows.look,
   });
   reader.read(() => false);
   return asked;
