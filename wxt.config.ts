@@ -5,7 +5,6 @@ import { compileOnce } from './lib/compile/compile-once.ts';
 import { contentScriptConfig } from './lib/compile/content-script-config.ts';
 import { licenceTexts } from './lib/compile/licences.ts';
 import { buildNameIndex } from './lib/compile/name-index.ts';
-import { giveSharedCode } from './lib/compile/shared-code.ts';
 import { sizesOf } from './lib/compile/sizes.ts';
 import { knowledgePlugin } from './lib/compile/vite-plugin.ts';
 import { withoutInnerHtml } from './lib/compile/without-inner-html.ts';
@@ -37,7 +36,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [knowledgePlugin(), giveSharedCode(), withoutInnerHtml()],
+    plugins: [knowledgePlugin(), withoutInnerHtml()],
     // The oldest browsers that the manifest lets in: nothing is rewritten for older ones.
     build: { target: ['chrome128', 'firefox140'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -46,7 +45,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en_GB',
-    // scripting brings the second part of the content script to pages that name somebody.
+    // scripting brings the later parts of the content script to pages that name somebody.
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -9,7 +9,7 @@ import { languageOf } from '../lib/core/words.ts';
 import { followBadgeSetting, updateBadge } from '../lib/extension/badge.ts';
 import { browser } from '../lib/extension/browser.ts';
 import { listenToCommands } from '../lib/extension/commands.ts';
-import { annotateFrame, keepOpenTabsAnnotated } from '../lib/extension/content-scripts.ts';
+import { keepOpenTabsAnnotated, runPart } from '../lib/extension/content-scripts.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { lookUpSoon } from '../lib/extension/look-up.ts';
 import { answerMatching } from '../lib/extension/match-requests.ts';
@@ -55,7 +55,7 @@ export default defineBackground({
     keepOpenTabsAnnotated();
     onRecordsWanted(keep);
     listen((message, sender) => {
-      if (message.type === 'annotate') void annotateFrame(sender);
+      if (message.type === 'run-part') void runPart(message.part, sender);
       if (message.type === 'names-changed' && sender.tab?.id !== undefined) {
         void updateBadge(sender.tab.id);
       }

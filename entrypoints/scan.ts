@@ -4,8 +4,8 @@ import sharedCode from 'virtual:backstory/shared-code';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hasCandidate } from '../lib/core/match/candidate.ts';
 import { openCandidateIndex } from '../lib/core/match/name-index.ts';
-import { extensionIsAlive, requestAnnotation } from '../lib/extension/annotate-request.ts';
 import { logTrouble } from '../lib/extension/log.ts';
+import { extensionIsAlive, requestPart } from '../lib/extension/part-request.ts';
 import { startPartOne } from '../lib/page/part-one.ts';
 
 export default defineUnlistedScript(() => {
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
     openIndex: () => openCandidateIndex(packedIndex),
     hasCandidate,
     sharedCode,
-    askForPartTwo: requestAnnotation,
+    request: requestPart,
     isAlive: extensionIsAlive,
     trouble: (thrown) => logTrouble('looking for names', thrown),
   });

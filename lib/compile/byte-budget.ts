@@ -18,7 +18,12 @@ export interface Budget {
 /** What a page may load: as the README promises. */
 export const budgets: readonly Budget[] = [
   { what: 'script on a page without a name', files: ['scan.js'], most: 20_000 },
-  { what: 'script on a page with names', files: ['scan.js', 'annotate.js'], most: 45_000 },
+  { what: 'script before a name is found', files: ['scan.js', 'annotate.js'], most: 25_000 },
+  {
+    what: 'script on a page with names',
+    files: ['scan.js', 'annotate.js', 'cards.js'],
+    most: 45_000,
+  },
 ];
 
 /** What each budget is spent to, in the folder of a built extension. */

@@ -1,6 +1,6 @@
 /**
- * What both parts of the content script run, bundled with part one only: part two finds it in the
- * handover. The code itself imports as always; these two plugins say where an import leads.
+ * What several parts of the content script run, bundled with the first of them only: the others find it
+ * in the handover. The code itself imports as always; these two plugins say where an import leads.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,21 +8,32 @@ import { normalizePath, type Plugin } from 'vite';
 
 const lib = normalizePath(fileURLToPath(new URL('..', import.meta.url)));
 
-/** Modules that part one needs whole or nearly so, and of which part two imports something. */
-const sharedModules = [
-  'extension/log.ts',
-  'page/element-roles.ts',
-  'page/long-text.ts',
-  'page/page-reader.ts',
-  'page/slices.ts',
-  'page/tree-walk.ts',
-].map((path) => lib + path);
+const inLib = (paths: readonly string[]): string[] => paths.map((path) => lib + path);
+
+/** Modules that a part needs whole or nearly so, and of which a later one imports something. */
+export const sharedModules = {
+  scan: inLib([
+    'extension/log.ts',
+    'page/element-roles.ts',
+    'page/long-text.ts',
+    'page/page-reader.ts',
+    'page/slices.ts',
+    'page/tree-walk.ts',
+  ]),
+  annotate: inLib([
+    'extension/page-settings.ts',
+    'extension/store.ts',
+    'page/name-elements.ts',
+    'page/name-range.ts',
+    'page/settings-here.ts',
+  ]),
+};
 
 const given = 'virtual:backstory/shared-code';
 const taken = '\0shared-code:';
 
-/** Serves `virtual:backstory/shared-code`: for each shared module the list of what it exports. */
-export function giveSharedCode(modules: readonly string[] = sharedModules): Plugin {
+/** Serves `virtual:backstory/shared-code`: for each module to be shared the list of what it exports. */
+export function giveSharedCode(modules: readonly string[]): Plugin {
   return {
     name: 'backstory-give-shared-code',
     resolveId: (id) => (id === given ? `\0${given}` : undefined),
@@ -35,8 +46,8 @@ export function giveSharedCode(modules: readonly string[] = sharedModules): Plug
   };
 }
 
-/** For part two: an import of a shared module gets what part one left. */
-export function takeSharedCode(modules: readonly string[] = sharedModules): Plugin {
+/** For a later part: an import of a shared module gets what was left. In the order of the handover. */
+export function takeSharedCode(modules: readonly string[]): Plugin {
   return {
     name: 'backstory-take-shared-code',
     enforce: 'pre',

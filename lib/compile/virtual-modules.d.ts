@@ -33,7 +33,7 @@ declare module 'virtual:backstory/candidate-index' {
 }
 
 declare module 'virtual:backstory/shared-code' {
-  /** What both parts of the content script run, as lib/compile/shared-code.ts lists it. */
+  /** What this part of the content script gives to later ones, as lib/compile/shared-code.ts lists it. */
   const sharedCode: readonly (readonly unknown[])[];
   export default sharedCode;
 }

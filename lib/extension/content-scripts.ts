@@ -1,20 +1,21 @@
 /** Brings the parts of the content script to the frames that need them. */
 import { browser } from './browser.ts';
 import { logTrouble } from './log.ts';
+import type { LaterPart } from './messages.ts';
 import type { Sender } from './receive.ts';
 
-/** Runs the second part in the frame that asked for it. */
-export async function annotateFrame({ tab, frameId }: Sender): Promise<void> {
+/** Runs another part in the frame that asked for it. */
+export async function runPart(part: LaterPart, { tab, frameId }: Sender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
   try {
     await browser.scripting.executeScript({
-      files: ['annotate.js'],
+      files: [`${part}.js`],
       target: { tabId: tab.id, frameIds: [frameId] },
       injectImmediately: true,
     });
   } catch (thrown) {
     // Nearly always a frame that was gone before the answer came.
-    logTrouble('annotating a frame', thrown);
+    logTrouble('running a part of the content script', thrown);
   }
 }
 

@@ -10,9 +10,13 @@ import { receive, type Sender } from './receive.ts';
 const Direction = v.picklist(['next', 'previous']);
 export type Direction = v.InferOutput<typeof Direction>;
 
+const LaterPart = v.picklist(['annotate', 'cards']);
+/** The parts of the content script that come to a frame only where they are needed. */
+export type LaterPart = v.InferOutput<typeof LaterPart>;
+
 export const Message = v.variant('type', [
-  /** A frame met its first candidate and asks the background for the second part of the script. */
-  v.object({ type: v.literal('annotate') }),
+  /** A frame needs another part of the content script, and asks the background to run it there. */
+  v.object({ type: v.literal('run-part'), part: LaterPart }),
   /** A frame tells the background and open extension pages that its names are others now. */
   v.object({ type: v.literal('names-changed') }),
   /** To a frame: what names are there? Answered with `FrameNames`. */

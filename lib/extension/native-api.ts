@@ -1,7 +1,7 @@
 /**
  * The extension API straight from the browser, in the place of the polyfill: in content scripts both
  * families answer with promises, and the polyfill would be an eighth of what a page has to load.
- * content-script-config.ts (in lib/compile) puts it there for the content script's second part.
+ * content-script-config.ts (in lib/compile) puts it there for the content script's later parts.
  */
 import type { Browser, Runtime } from 'webextension-polyfill';
 

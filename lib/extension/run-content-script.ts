@@ -4,8 +4,8 @@
  */
 import { browser } from './browser.ts';
 
-/** The second part takes what the first one left at once, and need not be asked for. */
-const parts = ['scan.js', 'annotate.js'];
+/** Each takes what the one before has left at once, and need not be asked for. */
+const parts = ['scan.js', 'annotate.js', 'cards.js'];
 
 /** Call it once the page shows what is to be marked. */
 export function runContentScript(): void {

@@ -1,5 +1,5 @@
 /**
- * The page engine, part two of the content script: reads blocks, has the matcher decide about the
+ * The page engine, which part two of the content script starts: reads blocks, has the matcher decide about the
  * whole page, marks the names and keeps up with changes. Joins the modules beside it.
  */
 

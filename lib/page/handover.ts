@@ -1,18 +1,38 @@
 /**
- * Where the two parts of the content script meet: one slot in the isolated world, which pages cannot
- * see. Part one fills it, part two takes it over.
+ * Where the three parts of the content script meet: one slot in the isolated world, which pages cannot
+ * see. Part one fills it, part two takes it over and leaves the page for part three.
  */
+import type { Settings, SettingsChange } from '../core/settings.ts';
+import type { PageNames } from './page-names.ts';
 
-/** What part one leaves for part two. */
+/** The parts that come to a page only where they are needed. */
+export type LaterPart = 'annotate' | 'cards';
+
+/** What part one leaves for the others. */
 export interface Handover {
-  /** Silences part one, which lets go of the name index; true for the first who asks. */
-  take(): boolean;
-  /** What both parts run, module by module: part two is bundled without it. */
-  readonly sharedCode: readonly (readonly unknown[])[];
+  /** Has a part brought here. */
+  ask(part: LaterPart): void;
+  /** True for the first script of that part. With the second part the first one is over. */
+  take(part: LaterPart): boolean;
+  /** What several parts run, module by module: those after the first are bundled without it. */
+  readonly sharedCode: (readonly unknown[])[];
+  /** What part two leaves for part three. */
+  page: Promise<AnnotatedPage> | null;
   readonly signal: AbortSignal;
 }
 
-// Registered, because the two parts are separate bundles that share only the global object.
+/** A page whose names are being marked. */
+export interface AnnotatedPage {
+  readonly names: PageNames;
+  /** The reader's settings as they are here now. */
+  readonly settings: () => Settings;
+  /** Calls back after each change of the settings. */
+  readonly onSettings: (listener: (settings: Settings) => void) => void;
+  /** Keeps what the reader decides about this page or its site. */
+  readonly decide: (change: SettingsChange) => Promise<unknown>;
+}
+
+// Registered, because the parts are separate bundles that share only the global object.
 const slot = Symbol.for('handover');
 const world = globalThis as { [slot]?: Handover };
 

@@ -8,9 +8,13 @@ export const listNames = (names: PageNames): CountedName[] => listOf(names.menti
 const listOf = (names: readonly PageName[]): CountedName[] =>
   countNames(names.map(({ mention: { entity, certainty } }) => ({ entity, count: 1, certainty })));
 
-/** Calls back when the list is another one than before, not whenever a page reads a little more. */
+/**
+ * Calls back when the list is another one than before, not whenever a page reads a little more; at once
+ * where there are names already.
+ */
 export function watchList(names: PageNames, onOther: () => void, signal: AbortSignal): void {
-  let before = '';
+  let before = JSON.stringify(listNames(names));
+  if (before !== '[]') onOther();
   names.onChange(function* () {
     const now = JSON.stringify(listOf(yield* names.mentionsInSteps()));
     if (now === before) return;

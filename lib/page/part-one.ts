@@ -1,24 +1,26 @@
 /**
  * The life of the content script in one frame: claims the frame, looks for a candidate, asks for
- * part two until it comes, and ends with the extension.
+ * each other part until it comes, and ends with the extension.
  */
 import type { CandidateIndex } from '../core/match/name-index.ts';
 import { findCandidate } from './find-candidate.ts';
-import { type Handover, leaveHandover } from './handover.ts';
+import { type Handover, type LaterPart, leaveHandover } from './handover.ts';
 import { clearLeftBehind, updated } from './left-behind.ts';
 import { pause, whenShown, yieldToPage } from './slices.ts';
 
-export interface PartOne extends Pick<Handover, 'sharedCode'> {
+export interface PartOne {
+  /** What the other parts run as well; see `Handover`. */
+  readonly sharedCode: readonly (readonly unknown[])[];
   readonly openIndex: () => CandidateIndex;
   readonly hasCandidate: (index: CandidateIndex, text: string) => boolean;
   /** Rejects where the background cannot be reached. */
-  readonly askForPartTwo: () => Promise<void>;
+  readonly request: (part: LaterPart) => Promise<void>;
   /** False once the extension was updated or removed under the open page. */
   readonly isAlive: () => boolean;
   readonly trouble: (thrown: unknown) => void;
 }
 
-/** Milliseconds to wait for part two before asking again; each wait is twice the one before. */
+/** Milliseconds to wait for a part before asking again; each wait is twice the one before. */
 const firstWait = 2000;
 const longestWait = 60_000;
 
@@ -27,17 +29,19 @@ export function startPartOne(parts: PartOne): void {
   const life = new AbortController();
   const { signal } = life;
   let index: CandidateIndex | null = null;
-  let taken = false;
+  const taken = new Set<LaterPart>();
   const opened = () => {
     index ??= partOne.openIndex();
     return index;
   };
   const handover: Handover = {
     signal,
-    sharedCode: partOne.sharedCode,
-    take() {
-      const isFirst = !taken;
-      taken = true;
+    sharedCode: [...partOne.sharedCode],
+    page: null,
+    ask: (part) => void ask(part),
+    take(part) {
+      const isFirst = !taken.has(part);
+      taken.add(part);
       index = null;
       return isFirst;
     },
@@ -46,11 +50,12 @@ export function startPartOne(parts: PartOne): void {
   clearLeftBehind();
 
   /** A background that sleeps, dies or comes late: asked again as long as the page is looked at. */
-  async function ask(): Promise<void> {
+  async function ask(part: LaterPart): Promise<void> {
     await yieldToPage('soon');
-    for (let wait = firstWait; !taken && !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
+    const isOver = () => taken.has(part) || signal.aborted;
+    for (let wait = firstWait; !isOver(); wait = Math.min(wait * 2, longestWait)) {
       // Not waited for: an answer may never come.
-      partOne.askForPartTwo().catch((thrown) => {
+      partOne.request(part).catch((thrown) => {
         if (!isAlive()) life.abort();
         trouble(thrown);
       });
@@ -67,7 +72,7 @@ export function startPartOne(parts: PartOne): void {
     () =>
       findCandidate(
         (text) => hasCandidate(opened(), text),
-        () => void ask(),
+        () => void ask('annotate'),
         trouble,
         signal,
       ),

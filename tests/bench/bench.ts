@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../lib/command/browser/find-browser.ts';
 import { servePages } from '../../lib/command/browser/serve-pages.ts';
-import { bundleEngine, bundleFirstPass, bundleMatcher } from './bundle-engine.ts';
+import { bundleEngine, bundleFirstPass, bundleMatcher, bundleSecondPass } from './bundle-engine.ts';
 import { chart, type Point } from './chart.ts';
 import { measureLife } from './life-in-page.ts';
 import {
@@ -40,9 +40,10 @@ const browser = await puppeteer.launch({
   executablePath: browserPath,
   args: ['--no-sandbox', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
 });
-const { open, coldScan, coldFirstPass } = createMeasure(browser, server.url, {
+const { open, coldFirstPass, coldSecondPass } = createMeasure(browser, server.url, {
   engine: await bundleEngine(),
   firstPass: await bundleFirstPass(),
+  secondPass: await bundleSecondPass(),
 });
 
 function serve(path: string, html: string): void {
@@ -74,7 +75,8 @@ const heads = [
   'no name, cold',
   'and loading',
   'names, cold',
-  'in the background ms',
+  'and loading',
+  'deciding ms',
 ];
 const points: Point[] = [];
 /** Pages, without the names put in, that are read closely all the same. */
@@ -113,9 +115,9 @@ async function figuresOf({ name, html, bare }: BenchPage, path: string): Promise
   }
   await page.close();
   const without = await coldFirstPass(`${path}-bare`, shipped);
-  const first = await coldScan(path, shipped);
+  const first = await coldSecondPass(path, shipped);
   figures.push(first.floor, without.reading / without.floor, without.withLoading / without.floor);
-  figures.push(first.scan / first.floor, first.elsewhere);
+  figures.push(first.reading / first.floor, first.withLoading / first.floor, first.deciding);
   process.stderr.write(`${name} ${figures.map(times).join(' ')}\n`);
   return figures;
 }
@@ -179,7 +181,7 @@ try {
     row(['pages without the names put in that part two comes to', `${read.size} of ${all.length}`]),
   );
   await sayOthers('/bench-0');
-  for (const file of ['scan.js', 'annotate.js']) {
+  for (const file of ['scan.js', 'annotate.js', 'cards.js']) {
     const built = new URL(`.output/chrome-mv3/${file}`, project);
     const size = existsSync(built)
       ? `${(gzipSync(readFileSync(built)).length / 1000).toFixed(1)} kB gzipped`

@@ -1,18 +1,24 @@
 /** Bundles a module that drives the page engine, or a part of it, into one script for a page. */
 import { fileURLToPath } from 'node:url';
 import { build, type PluginOption } from 'vite';
-import { contentScriptConfig } from '../../lib/compile/content-script-config.ts';
+import { compileWhole, contentScriptConfig } from '../../lib/compile/content-script-config.ts';
+import { minifyAgain } from '../../lib/compile/minify-again.ts';
 
 const engineInPage = new URL('engine-in-page.ts', import.meta.url);
 const matcherInWorker = new URL('matcher-in-worker.ts', import.meta.url);
 const firstPassInPage = new URL('first-pass-in-page.ts', import.meta.url);
+const secondPassInPage = new URL('second-pass-in-page.ts', import.meta.url);
 
 /** The script as text; run in a page, it leaves there what `entry` does: by itself, `engine`. */
 export const bundleEngine = (entry: URL = engineInPage): Promise<string> => bundle(entry, []);
 
-/** Part one of the content script, in all as it is shipped but for its life; leaves `firstPass`. */
+/** Part one of the content script, compiled as it is shipped, without its life; leaves `firstPass`. */
 export const bundleFirstPass = (): Promise<string> =>
   bundle(firstPassInPage, contentScriptConfig('scan').plugins ?? []);
+
+/** The same of part two, and of part one what it uses; leaves `secondPass`. */
+export const bundleSecondPass = (): Promise<string> =>
+  bundle(secondPassInPage, [minifyAgain(compileWhole)]);
 
 /** What decides about names while `engine` runs, as a script for a worker. */
 export const bundleMatcher = (): Promise<string> => bundle(matcherInWorker, []);

@@ -8,23 +8,12 @@ import { type NameIndex, openNameIndex } from '../../lib/core/match/name-index.t
 import { createPageMatcher } from '../../lib/core/match/page-matcher.ts';
 import { finish } from '../../lib/core/match/steps.ts';
 import { annotatePage } from '../../lib/page/annotate-page.ts';
-import { createBlockReader } from '../../lib/page/block-reader.ts';
-import { createDecidedNames } from '../../lib/page/decided-names.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import type { Matcher } from '../../lib/page/matcher-client.ts';
-import { createPageBlocks } from '../../lib/page/page-blocks.ts';
 import type { PageNames, PageSettings } from '../../lib/page/page-names.ts';
-import { areApart } from '../../lib/page/text-breaks.ts';
-import { countCandidates, floor, shadows, timed } from './first-pass.ts';
+import { countCandidates, floor, timed } from './first-pass.ts';
 import { matchHere, matchInWorker } from './matchers-in-page.ts';
-
-const settings: PageSettings = {
-  active: true,
-  disabledSources: new Set(),
-  dismissed: new Set(),
-  density: 'every',
-  style: 'underline',
-};
+import { readPage, settings } from './second-pass.ts';
 
 let index: NameIndex | undefined;
 let match: Matcher | undefined;
@@ -35,41 +24,15 @@ function opened(): NameIndex {
   return index;
 }
 
-/** Milliseconds of the last `scan` that were spent where the background does its part. */
-let elsewhere = 0;
-
-/**
- * The second part's whole work in one go: blocks, what is sent and told, marks. Returns its milliseconds
- * without those that the background takes to decide.
- */
+/** The second part's work in one go. Returns its milliseconds without those that the background takes. */
 function scan(): number {
   const start = performance.now();
-  const blocks = createPageBlocks();
-  const decided = createDecidedNames();
-  const reader = createBlockReader(document, {
-    block: blocks.take,
-    text: blocks.reread,
-    areApart,
-    seen: { waiting: new Set(), host: shadows.look },
-  });
-  reader.read(() => false);
-  finish(blocks.settle());
-  const request = JSON.stringify({
-    added: blocks.all.map(({ number, block }) => [number, block.text] as const),
-    order: blocks.all.map(({ number }) => number),
-    disabledSources: [],
-  });
+  const { request, show } = readPage();
   const handedOver = performance.now();
   const answer = finish(createPageMatcher(opened()).answer(JSON.parse(request)));
   const written = JSON.stringify(answer);
-  elsewhere = performance.now() - handedOver;
-  const { bare, changed } = JSON.parse(written);
-  finish(blocks.drop(new Set(bare)));
-  decided.take(changed, true);
-  finish(decided.arrange(blocks.all, settings));
-  const marks = createMarks();
-  finish(marks.show(decided.all, 'underline'));
-  marks.remove();
+  const elsewhere = performance.now() - handedOver;
+  show(written);
   return performance.now() - start - elsewhere;
 }
 
@@ -113,8 +76,6 @@ const engine = {
     match = matchInWorker(code, packed);
   },
   time: (method: Method): number => (method === 'scan' ? methods.scan() : timed(methods[method])),
-  /** Milliseconds that the last `scan` left to the background. */
-  elsewhere: (): number => elsewhere,
   /** Whether part two would come to the page. */
   hasCandidate: (): boolean => countCandidates(opened()) > 0,
   /** Starts the whole engine, as part two does, with these choices of the reader. */

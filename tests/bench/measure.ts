@@ -1,11 +1,16 @@
 /** Opens pages in a real browser and times what is asked of the engine in them. */
 import type { Browser, Page } from 'puppeteer-core';
+import { openNameIndex } from '../../lib/core/match/name-index.ts';
+import { createPageMatcher } from '../../lib/core/match/page-matcher.ts';
+import { finish } from '../../lib/core/match/steps.ts';
 import type { Engine } from './engine-in-page.ts';
 import type { FirstPass } from './first-pass-in-page.ts';
 import type { NameList } from './name-lists.ts';
+import type { SecondPass } from './second-pass-in-page.ts';
 
 declare global {
   var firstPass: FirstPass;
+  var secondPass: SecondPass;
 }
 
 export type Method = Parameters<Engine['time']>[0];
@@ -34,13 +39,10 @@ export const hasCandidate = (page: Page): Promise<boolean> =>
 export interface Measure {
   /** A page without its scripts and subresources, with the engine in it. */
   open(path: string): Promise<Page>;
-  /**
-   * Median milliseconds of the first scan and of the first walk over the text, each in a process that
-   * never ran it.
-   */
-  coldScan(path: string, list: NameList): Promise<FirstScan>;
-  /** The same of part one: to read the page, and with its script loaded and its index opened before. */
+  /** Part one in a process that never ran it; loading is to run its script and to open its index. */
   coldFirstPass(path: string, list: NameList): Promise<FirstReading>;
+  /** Part two, to where all names are marked. */
+  coldSecondPass(path: string, list: NameList): Promise<FirstScan>;
 }
 
 /** Medians in milliseconds. */
@@ -50,11 +52,9 @@ export interface FirstReading {
   readonly withLoading: number;
 }
 
-/** Medians in milliseconds; `elsewhere` is what the background takes to decide. */
-export interface FirstScan {
-  readonly floor: number;
-  readonly scan: number;
-  readonly elsewhere: number;
+/** `deciding` is what a warm background takes. */
+export interface FirstScan extends FirstReading {
+  readonly deciding: number;
 }
 
 /** What a page must let in for `run`. */
@@ -80,7 +80,7 @@ const run = (page: Page, code: string): Promise<number> =>
 export function createMeasure(
   browser: Browser,
   url: (path: string) => string,
-  scripts: { readonly engine: string; readonly firstPass: string },
+  scripts: Readonly<Record<'engine' | 'firstPass' | 'secondPass', string>>,
 ): Measure {
   async function openBare(path: string): Promise<Page> {
     const page = await browser.newPage();
@@ -114,25 +114,34 @@ export function createMeasure(
       }
       return { floor: median(floors), reading: median(readings), withLoading: median(loadings) };
     },
-    async coldScan(path, list) {
+    async coldSecondPass(path, { packed }) {
+      const index = openNameIndex(packed);
       const floors: number[] = [];
-      const scans: number[] = [];
-      const others: number[] = [];
+      const readings: number[] = [];
+      const loadings: number[] = [];
+      const decidings: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        const bare = await open(path);
-        floors.push(await time(bare, 'floor'));
+        const bare = await openBare(path);
+        await run(bare, scripts.secondPass);
+        floors.push(await bare.evaluate(() => secondPass.floor()));
         await bare.close();
-        const page = await open(path);
-        await openIndex(page, list);
-        scans.push(await time(page, 'scan'));
-        others.push(
-          await page.evaluate(() =>
-            (globalThis as unknown as { engine: Engine }).engine.elsewhere(),
-          ),
-        );
+        const page = await openBare(path);
+        const loading = await run(page, scripts.secondPass);
+        const { took, request } = await page.evaluate(() => secondPass.read());
+        const start = performance.now();
+        const answer = JSON.stringify(finish(createPageMatcher(index).answer(JSON.parse(request))));
+        decidings.push(performance.now() - start);
+        const reading = took + (await page.evaluate((told) => secondPass.show(told), answer));
+        readings.push(reading);
+        loadings.push(loading + reading);
         await page.close();
       }
-      return { floor: median(floors), scan: median(scans), elsewhere: median(others) };
+      return {
+        floor: median(floors),
+        reading: median(readings),
+        withLoading: median(loadings),
+        deciding: median(decidings),
+      };
     },
   };
 }

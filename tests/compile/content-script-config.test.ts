@@ -20,10 +20,13 @@ async function firstLine(entrypoint: string): Promise<string> {
   return output.output[0].code.split('\n')[0] ?? '';
 }
 
-test('part one says in its first line that all of it is to be compiled when it is loaded', async () => {
-  expect(await firstLine('scan')).toBe('//# allFunctionsCalledOnLoad');
-});
+test.each(['scan', 'annotate'])(
+  '%s says first that all of it is to be compiled when it is loaded',
+  async (part) => {
+    expect(await firstLine(part)).toBe('//# allFunctionsCalledOnLoad');
+  },
+);
 
-test('part two, most of which is the card, is compiled as it is called', async () => {
-  expect(await firstLine('annotate')).not.toContain('allFunctionsCalledOnLoad');
+test('cards, of which most pages run little, are compiled as they are called', async () => {
+  expect(await firstLine('cards')).not.toContain('allFunctionsCalledOnLoad');
 });

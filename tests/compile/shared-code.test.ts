@@ -13,7 +13,7 @@ export function greet(name: string) { return greeting + ', ' + name; }`,
   'one.ts': `import sharedCode from 'virtual:backstory/shared-code';
 import { leaveHandover } from '${handover}';
 const { signal } = new AbortController();
-leaveHandover({ signal, sharedCode, take: () => null });`,
+leaveHandover({ signal, sharedCode, page: null, ask() {}, take: () => true });`,
   'two.ts': `import { greet } from './greet.ts'; globalThis.said = greet('Ada');`,
 };
 

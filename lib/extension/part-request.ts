@@ -1,14 +1,12 @@
 /**
  * All that the small first part of the content script wants of the extension API.
  */
-import type { Message } from './messages.ts';
+import type { LaterPart, Message } from './messages.ts';
 import api from './native-api.ts';
 
-const request: Message = { type: 'annotate' };
-
-/** Asks the background to run annotate.js in this frame. Rejects where the extension is gone. */
-export async function requestAnnotation(): Promise<void> {
-  await api.runtime?.sendMessage(request);
+/** Asks the background to run another part in this frame. Rejects where the extension is gone. */
+export async function requestPart(part: LaterPart): Promise<void> {
+  await api.runtime?.sendMessage({ type: 'run-part', part } satisfies Message);
 }
 
 /**
