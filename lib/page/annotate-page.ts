@@ -18,7 +18,7 @@ import type { PageName, PageNames, PageSettings } from './page-names.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { createShadowStyle } from './shadow-style.ts';
 import { createShownNames } from './shown-names.ts';
-import { inSlices, jobOf } from './slices.ts';
+import { inSlices, jobOf, yieldToPage } from './slices.ts';
 import { areApart } from './text-breaks.ts';
 import type { Seen } from './tree-walk.ts';
 import { blocksInView } from './view.ts';
@@ -100,8 +100,15 @@ export function annotatePage(
     if (yield* blocks.settle()) hasOthers = true;
   }
 
-  async function settle(): Promise<number> {
+  async function settleInSlices(): Promise<number> {
     const spent = await inSlices(jobOf(settleBlocks()), signal);
+    // What follows has a slice of its own, and so had what was read before.
+    await yieldToPage('soon');
+    return spent;
+  }
+
+  async function settle(): Promise<number> {
+    const spent = await settleInSlices();
     if (!hasOthers && isEditor === (document.designMode === 'on')) return spent;
     hasOthers = false;
     return spent + (await decide());
@@ -109,7 +116,8 @@ export function annotatePage(
 
   /** A long page is not kept in memory until all of it is read. */
   async function handOn(): Promise<number> {
-    const spent = await inSlices(jobOf(settleBlocks()), signal);
+    await yieldToPage('soon');
+    const spent = await settleInSlices();
     try {
       return spent + (await matcher.handOn());
     } catch (thrown) {
