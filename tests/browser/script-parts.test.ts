@@ -1,0 +1,57 @@
+/** A page gets only the parts of the content script that it needs. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { cardWith } from './harness/cards-on-page.ts';
+import { changedBuild } from './harness/changed-build.ts';
+import { readStored } from './harness/extension-store.ts';
+import { inEveryBrowser } from './harness/in-every-browser.ts';
+import { addLine, hover, waitForNames } from './harness/names-on-page.ts';
+
+const page = (body: string) => `<!doctype html><meta charset="utf-8"><main><p>${body}</p></main>`;
+
+/** Before the background's code: writes down each file that it has run on a page of the web. */
+const bookkeeping = `{
+  const { scripting, storage } = globalThis.browser ?? chrome;
+  const run = scripting.executeScript.bind(scripting);
+  const ran = [];
+  scripting.executeScript = async (injection) => {
+    const result = await run(injection);
+    ran.push(...(injection.files ?? []));
+    storage.local.set({ ran });
+    return result;
+  };
+}\n`;
+
+inEveryBrowser(
+  'a page',
+  (session) => {
+    it('gets what finds names where one may be, and the cards only where there is one', async () => {
+      const about = await session().openExtensionPage('about.html');
+      const ran = async () => ((await readStored(about, 'ran')) ?? []) as readonly string[];
+      const untilRan = (parts: readonly string[]) =>
+        waitFor(`${parts} to be run`, async () => `${await ran()}` === `${parts}`);
+      const opened: Page[] = [about];
+
+      opened.push(await session().open(page('They keep bees there.')));
+      const other = await session().open(page('Dougal Duffield keeps bees in Oregon.'));
+      await untilRan(['annotate.js']);
+
+      const named = await session().open(page('A question to Jeremy Corbyn.'));
+      await waitForNames(named, ['Jeremy Corbyn']);
+      await untilRan(['annotate.js', 'annotate.js', 'cards.js']);
+
+      // The page without a name has had the time that the other took.
+      await other.bringToFront();
+      await addLine(other, 'Jeremy Corbyn came to see them.');
+      await waitForNames(other, ['Jeremy Corbyn']);
+      await untilRan(['annotate.js', 'annotate.js', 'cards.js', 'cards.js']);
+      await hover(other, 'Jeremy Corbyn');
+      expect(await cardWith(session(), other, 'Jeremy Corbyn')).toBeTruthy();
+      for (const each of [...opened, other, named]) await each.close();
+    });
+  },
+  {
+    extension: (engine) => changedBuild(engine, { 'background.js': (code) => bookkeeping + code }),
+  },
+);
