@@ -159,7 +159,7 @@ try {
   const middle = (real.length > 0 ? real : all).map(({ figures }) => figures);
   say(
     `Multiples of the floor, one walk over the text of the page (medians of ${rounds}, one run). What`,
-    'a page pays: the background decides, and the last column is what it takes for that.',
+    'a page pays: the background decides, and the last column is what it takes for that, warm.',
     '',
     row(heads),
     row(heads.map(() => '---')),

@@ -1,6 +1,7 @@
 /** What the running engine costs: longest block, marks, hit test, memory, a page that adds text. */
 import type { Page } from 'puppeteer-core';
 import type { PageSettings } from '../../lib/page/page-names.ts';
+import { longestTask } from './longest-task.ts';
 import { median, rounds } from './measure.ts';
 import { memory } from './memory-in-page.ts';
 import type { NameList } from './name-lists.ts';
@@ -164,6 +165,15 @@ export async function measureLife({
       ]);
     }
   }
+  const tasks: number[] = [];
+  for (let at = 0; at < freshPages; at += 1)
+    tasks.push(
+      await on('/bench-2', (page) => longestTask(page, () => longestBlock(page, 'underline'))),
+    );
+  figures.push([
+    'longest task, made giant page, without collecting garbage, layout and painting',
+    `${median(tasks).toFixed(1)} ms`,
+  ]);
   for (const count of [100, 1000, 10_000]) {
     serve(`/names-${count}`, manyNames(count));
     const { ours, browser } = await on(`/names-${count}`, hitTest);
