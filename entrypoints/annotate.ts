@@ -18,10 +18,12 @@ export default defineUnlistedScript(() => {
   if (!handover?.take('annotate')) return;
   handover.sharedCode.push(...sharedCode);
   handover.page = annotate(handover);
+  handover.page.catch(trouble);
 });
 
+const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
+
 async function annotate({ ask, signal }: Handover): Promise<AnnotatedPage> {
-  const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
   const listeners: ((settings: Settings) => void)[] = [];
   let stored = await loadSettingsOrDefaults();
   await yieldToPage('soon');

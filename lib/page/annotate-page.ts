@@ -1,6 +1,6 @@
 /**
- * The page engine, which part two of the content script starts: reads blocks, has the matcher decide about the
- * whole page, marks the names and keeps up with changes. Joins the modules beside it.
+ * The page engine, which part two of the content script starts: reads blocks, has the matcher decide
+ * about the whole page, marks the names and keeps up with changes. Joins the modules beside it.
  */
 
 import { finish, type Steps } from '../core/match/steps.ts';

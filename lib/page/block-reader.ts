@@ -2,7 +2,14 @@
 import { createBlockDraft, objectMark } from './block-draft.ts';
 import { isElement, learnRole, roleOf, roles } from './element-roles.ts';
 import type { Block } from './page-names.ts';
-import { createCursor, lastDescendant, type Seen, type TreeReader, texts } from './tree-walk.ts';
+import {
+  createCursor,
+  firstShown,
+  lastDescendant,
+  type Seen,
+  type TreeReader,
+  texts,
+} from './tree-walk.ts';
 
 /** What the reader meets on its way. */
 export interface BlockSink {
@@ -79,9 +86,6 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeReader {
     removed: cursor.removed,
   };
 }
-
-/** What a head holds is never shown. */
-const firstShown = (root: Node): Node => (root === document && document.body) || root;
 
 /** The first node of the block that a node stands in: where a reader must begin to read it whole. */
 function blockStart(node: Node): Node {

@@ -5,7 +5,13 @@
  * of them costs a browser several times as much as all of the text.
  */
 import { cutLength, pieceEnd } from './long-text.ts';
-import { createCursor, type Seen, texts as shownTexts, type TreeReader } from './tree-walk.ts';
+import {
+  createCursor,
+  firstShown,
+  type Seen,
+  texts as shownTexts,
+  type TreeReader,
+} from './tree-walk.ts';
 
 /** UTF-16 units that are offered at once: one question about a hundred short blocks costs less. */
 const runLength = 4096;
@@ -41,8 +47,7 @@ export function createTextReader(node: Node, sink: TextSink): TreeReader {
   const within = parent && parent.childNodes.length < fewChildren ? parent : node;
   /** Null for a whole tree, where nothing has to be asked. */
   const bound = within === within.getRootNode() ? null : within;
-  // What a head holds is never shown.
-  const from = within === document ? (document.body ?? within) : within;
+  const from = firstShown(within);
   const texts = createCursor(from, shownTexts);
   const elements = createCursor(from, NodeFilter.SHOW_ELEMENT);
   /** The text read last, whose end may make a word with what comes. */

@@ -55,6 +55,13 @@ export function createCursor(from: Node, shown: number): Cursor {
   return cursor;
 }
 
+// Asked of the browser itself: a page has its picture called "body" in place of its own.
+const bodyOf = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get;
+
+/** Where to begin with a node: what the head of a page holds is never shown. */
+export const firstShown = (node: Node): Node =>
+  (node === document && (bodyOf?.call(document) as HTMLElement | null)) || node;
+
 /** The last of all nodes that a node holds, or itself. */
 export function lastDescendant(node: Node): Node {
   let last = node;

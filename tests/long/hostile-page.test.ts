@@ -33,6 +33,7 @@ const hostile: Readonly<Record<string, string>> = {
         '',
       )}</form><form name="documentElement"></form><img name="activeElement" alt="">${text}`,
   ),
+  'calls a picture behind its text "body"': page('', `${text}<img name="body" alt="">`),
   'puts names inside such a form': page(
     '',
     `<form><input name="localName"><input name="parentNode"><input name="shadowRoot">${text}</form>`,
