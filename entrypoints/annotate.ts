@@ -1,8 +1,10 @@
 /** Part two of the content script: finds the names and marks them, then asks for part three. */
 import sharedCode from 'virtual:backstory/shared-code';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrameHandlers } from '../lib/core/frame-handlers.ts';
 import type { Settings } from '../lib/core/settings.ts';
 import { askMatcher } from '../lib/extension/ask-matcher.ts';
+import { answerAsFrame } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { followPageSettings } from '../lib/extension/page-settings.ts';
 import { loadSettingsOrDefaults } from '../lib/extension/store.ts';
@@ -37,6 +39,11 @@ async function annotate({ ask, signal }: Handover): Promise<AnnotatedPage> {
   const names = annotatePage({ match: askMatcher, settings, marksCss, scope, trouble }, signal);
   const onSettings: AnnotatedPage['onSettings'] = (listener) => void listeners.push(listener);
   onSettings(followSettings(stored, names.update, signal));
-  onceNamed(names, () => ask('cards'), signal);
-  return { names, settings: () => stored, onSettings, decide };
+  const { promise: handlers, resolve: answerWith } = Promise.withResolvers<FrameHandlers>();
+  const onNamed = () => {
+    answerAsFrame(handlers, signal);
+    ask('cards');
+  };
+  onceNamed(names, onNamed, signal);
+  return { names, settings: () => stored, onSettings, decide, answerWith };
 }

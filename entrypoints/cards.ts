@@ -5,7 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageCardDrawing } from '../components/card/draw-page-card.tsx';
 import { translateCount } from '../lib/core/words.ts';
-import { answerAsFrame, tellExtension } from '../lib/extension/frame-messages.ts';
+import { tellExtension } from '../lib/extension/frame-messages.ts';
 import { logTrouble } from '../lib/extension/log.ts';
 import { createPageChoices } from '../lib/extension/page-choices.ts';
 import { isPrivate } from '../lib/extension/page-settings.ts';
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
 });
 
 function startCards(
-  { names, settings, onSettings, decide }: AnnotatedPage,
+  { names, settings, onSettings, decide, answerWith }: AnnotatedPage,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
@@ -46,7 +46,7 @@ function startCards(
 
   const showName = createShowName(names, signal);
   const listHere = () => ({ names: listNames(names), hasCurrent: keys.hasCurrent() });
-  answerAsFrame({ ...keys, listNames: listHere, showName }, signal);
+  answerWith({ ...keys, listNames: listHere, showName });
   watchList(names, () => tellExtension({ type: 'names-changed' }), signal);
   const say = (count: number) => translateCount(translate, 'cardAnnounce', count);
   announceNames(names, () => settings().announce, say, signal);

@@ -21,6 +21,7 @@ export const sharedModules = {
     'page/tree-walk.ts',
   ]),
   annotate: inLib([
+    'extension/frame-messages.ts',
     'extension/page-settings.ts',
     'extension/store.ts',
     'page/name-elements.ts',

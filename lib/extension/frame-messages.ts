@@ -3,39 +3,42 @@
  * send to it, so nothing is parsed here; pages of ours check what a frame answers.
  */
 import type { FrameNames } from '../core/found-names.ts';
-import type { Id } from '../core/knowledge/model.ts';
+import type { FrameHandlers } from '../core/frame-handlers.ts';
 import { browser } from './browser.ts';
 import { logTrouble } from './log.ts';
-import type { Direction, Message } from './messages.ts';
+import type { Message } from './messages.ts';
 import { receive } from './receive.ts';
 
-/** What a frame does with the messages for it. */
-export interface FrameHandlers {
-  readonly listNames: () => FrameNames;
-  readonly walk: (to: Direction) => boolean;
-  readonly leave: () => void;
-  readonly openCard: () => void;
-  readonly showName: (entity: Id) => void;
-}
+/** Milliseconds that whoever asks is kept waiting for the script that answers. */
+const longestWait = 2000;
 
-/** Lets a frame answer the background and the extension's pages until `signal` aborts. */
-export function answerAsFrame(handlers: FrameHandlers, signal: AbortSignal): void {
+/**
+ * Lets a frame answer the background and the extension's pages until `signal` aborts. A question that
+ * comes before the handlers waits for them: the names are on the page a moment earlier.
+ */
+export function answerAsFrame(handlers: Promise<FrameHandlers>, signal: AbortSignal): void {
+  const late = () => new Promise<null>((resolve) => setTimeout(resolve, longestWait, null));
+  const trouble = (thrown: unknown) => logTrouble('answering as a frame', thrown);
   receive((given, _, respond) => {
-    const answer = answerTo(given as Message, handlers);
-    if (answer === undefined) return undefined;
-    respond(answer);
+    const message = given as Message;
+    if (!toFrames.has(message.type)) return undefined;
+    const answer = (by: FrameHandlers | null) => respond(by && answerTo(message, by));
+    Promise.race([handlers, late()]).then(answer).catch(trouble);
     return true;
   }, signal);
 }
 
-/**
- * The answer, null where there is none to give; undefined for what is not for a frame, as a page of the
- * extension's own hears it.
- */
-function answerTo(
-  message: Message,
-  handlers: FrameHandlers,
-): FrameNames | boolean | null | undefined {
+/** A page of the extension's own hears other messages as well. */
+const toFrames: ReadonlySet<Message['type']> = new Set([
+  'list-names',
+  'walk',
+  'leave',
+  'open-card',
+  'show-name',
+]);
+
+/** The answer, null where there is none to give. */
+function answerTo(message: Message, handlers: FrameHandlers): FrameNames | boolean | null {
   switch (message.type) {
     case 'list-names':
       return handlers.listNames();
@@ -51,7 +54,7 @@ function answerTo(
       handlers.showName(message.entity);
       return null;
     default:
-      return undefined;
+      return null;
   }
 }
 

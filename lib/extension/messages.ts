@@ -8,7 +8,6 @@ import { Id } from '../core/knowledge/model.ts';
 import { receive, type Sender } from './receive.ts';
 
 const Direction = v.picklist(['next', 'previous']);
-export type Direction = v.InferOutput<typeof Direction>;
 
 const LaterPart = v.picklist(['annotate', 'cards']);
 /** The parts of the content script that come to a frame only where they are needed. */

@@ -2,6 +2,7 @@
 
 import type { BlockSink } from './block-reader.ts';
 import { isElement, isText, learnRole, roleOf, roles } from './element-roles.ts';
+import { isLetter } from './letters.ts';
 import { cutLength, pieceEnd } from './long-text.ts';
 
 /** Stands in a block's text for something that is seen but not read. */
@@ -80,7 +81,8 @@ export function createBlockDraft({
       const isShort = text.length <= cutLength && value.length <= cutLength;
       if (draft.isOpen && here === container && isShort) {
         const last = nodes.at(-1);
-        if (last && areApart(last, node)) text += '\n';
+        const doMeet = isLetter(text, text.length - 1) && isLetter(value, 0);
+        if (doMeet && last && areApart(last, node)) text += '\n';
         nodes.push(node);
         starts.push(text.length);
         text += value;

@@ -16,7 +16,7 @@ export interface BlockSink {
   /** Comes before the block that the node is part of, and also where it is part of none. */
   text(node: Text): void;
   block(block: Block): void;
-  /** Whether touching words are apart on screen, although the tags do not say so. */
+  /** Whether two letters that meet are apart on screen, although the tags do not say so. */
   areApart(before: Text, after: Text): boolean;
   readonly seen: Seen;
 }

@@ -2,6 +2,7 @@
  * Where the three parts of the content script meet: one slot in the isolated world, which pages cannot
  * see. Part one fills it, part two takes it over and leaves the page for part three.
  */
+import type { FrameHandlers } from '../core/frame-handlers.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
 import type { PageNames } from './page-names.ts';
 
@@ -30,6 +31,8 @@ export interface AnnotatedPage {
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** Keeps what the reader decides about this page or its site. */
   readonly decide: (change: SettingsChange) => Promise<unknown>;
+  /** Says what is to be done when this frame is asked from outside; until then it keeps who asks waiting. */
+  readonly answerWith: (handlers: FrameHandlers) => void;
 }
 
 // Registered, because the parts are separate bundles that share only the global object.

@@ -1,15 +1,14 @@
 /**
  * Whether two words that touch in the page's text are apart on screen, where the tags between them do
- * not say so: `<span>Rosie Duffield</span><span>MP</span>` as two lines or cells. It asks for style,
- * so only where two letters meet over the edge of an element.
+ * not say so: `<span>Rosie Duffield</span><span>MP</span>` as two lines or cells. It asks for style.
  */
 
-import { isLetter } from './letters.ts';
-
-/** Whether a reader sees a gap between two text nodes of one block that follow each other. */
+/**
+ * Whether a reader sees a gap between two text nodes of one block that follow each other. Asked where
+ * the one ends and the other begins with a letter.
+ */
 export function areApart(before: Text, after: Text): boolean {
   if (before.nextSibling === after) return false;
-  if (!isLetter(before.data, before.length - 1) || !isLetter(after.data, 0)) return false;
   return hasEdge(before, after) || hasEdge(after, before);
 }
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { cardWith } from './harness/cards-on-page.ts';
 import { changedBuild } from './harness/changed-build.ts';
-import { readStored } from './harness/extension-store.ts';
+import { readStored, store } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { addLine, hover, waitForNames } from './harness/names-on-page.ts';
 
@@ -22,6 +22,41 @@ const bookkeeping = `{
     return result;
   };
 }\n`;
+
+/** Before the background's code: brings no cards until the store says so. */
+const holdingCards = `{
+  const { scripting, storage } = globalThis.browser ?? chrome;
+  const run = scripting.executeScript.bind(scripting);
+  const released = new Promise((resolve) => {
+    storage.onChanged.addListener(({ release }) => release && resolve());
+  });
+  scripting.executeScript = async (injection) => {
+    if (injection.files?.includes('cards.js')) await released;
+    return run(injection);
+  };
+}\n`;
+
+inEveryBrowser(
+  'a key',
+  (session) => {
+    it('pressed as soon as names are marked goes to the first when what answers keys has come', async () => {
+      const about = await session().openExtensionPage('about.html');
+      const named = await session().open(page('A question to Jeremy Corbyn.'));
+      await waitForNames(named, ['Jeremy Corbyn']);
+      const walking = session().background.command('next-name');
+      await store(about, { release: true });
+      await walking;
+      await waitFor('the current name', () =>
+        named.evaluate(() => CSS.highlights.get('name-current')?.size === 1),
+      );
+      await named.close();
+      await about.close();
+    });
+  },
+  {
+    extension: (engine) => changedBuild(engine, { 'background.js': (code) => holdingCards + code }),
+  },
+);
 
 inEveryBrowser(
   'a page',
