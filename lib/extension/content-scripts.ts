@@ -1,7 +1,7 @@
 /** Brings the parts of the content script to the frames that need them. */
+import type { LaterPart } from '../core/script-parts.ts';
 import { browser } from './browser.ts';
 import { logTrouble } from './log.ts';
-import type { LaterPart } from './messages.ts';
 import type { Sender } from './receive.ts';
 
 /** Runs another part in the frame that asked for it. */

@@ -5,17 +5,14 @@
 import * as v from 'valibot';
 import type { FrameNames } from '../core/found-names.ts';
 import { Id } from '../core/knowledge/model.ts';
+import { laterParts } from '../core/script-parts.ts';
 import { receive, type Sender } from './receive.ts';
 
 const Direction = v.picklist(['next', 'previous']);
 
-const LaterPart = v.picklist(['annotate', 'cards']);
-/** The parts of the content script that come to a frame only where they are needed. */
-export type LaterPart = v.InferOutput<typeof LaterPart>;
-
 export const Message = v.variant('type', [
   /** A frame needs another part of the content script, and asks the background to run it there. */
-  v.object({ type: v.literal('run-part'), part: LaterPart }),
+  v.object({ type: v.literal('run-part'), part: v.picklist(laterParts) }),
   /** A frame tells the background and open extension pages that its names are others now. */
   v.object({ type: v.literal('names-changed') }),
   /** To a frame: what names are there? Answered with `FrameNames`. */

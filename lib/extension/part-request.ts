@@ -1,7 +1,8 @@
 /**
  * All that the small first part of the content script wants of the extension API.
  */
-import type { LaterPart, Message } from './messages.ts';
+import type { LaterPart } from '../core/script-parts.ts';
+import type { Message } from './messages.ts';
 import api from './native-api.ts';
 
 /** Asks the background to run another part in this frame. Rejects where the extension is gone. */

@@ -102,7 +102,7 @@ export function annotatePage(
 
   async function settleInSlices(): Promise<number> {
     const spent = await inSlices(jobOf(settleBlocks()), signal);
-    // What follows has a slice of its own, and so had what was read before.
+    // What follows has a slice of its own.
     await yieldToPage('soon');
     return spent;
   }

@@ -3,17 +3,15 @@
  * see. Part one fills it, part two takes it over and leaves the page for part three.
  */
 import type { FrameHandlers } from '../core/frame-handlers.ts';
+import type { LaterPart } from '../core/script-parts.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
 import type { PageNames } from './page-names.ts';
-
-/** The parts that come to a page only where they are needed. */
-export type LaterPart = 'annotate' | 'cards';
 
 /** What part one leaves for the others. */
 export interface Handover {
   /** Has a part brought here. */
   ask(part: LaterPart): void;
-  /** True for the first script of that part. With the second part the first one is over. */
+  /** True for the first script of that part; part one lets go of its index when part two has come. */
   take(part: LaterPart): boolean;
   /** What several parts run, module by module: those after the first are bundled without it. */
   readonly sharedCode: (readonly unknown[])[];

@@ -1,6 +1,8 @@
 /** The names of this frame as the popup lists them: one line for each entity, in order of the text. */
 import { type CountedName, countNames } from '../core/count-names.ts';
+import type { Steps } from '../core/match/steps.ts';
 import type { PageName, PageNames } from './page-names.ts';
+import { inSlices, jobOf } from './slices.ts';
 
 /** One entry for each entity; certain where any of its mentions is. */
 export const listNames = (names: PageNames): CountedName[] => listOf(names.mentionsInOrder());
@@ -13,12 +15,13 @@ const listOf = (names: readonly PageName[]): CountedName[] =>
  * where there are names already.
  */
 export function watchList(names: PageNames, onOther: () => void, signal: AbortSignal): void {
-  let before = JSON.stringify(listNames(names));
-  if (before !== '[]') onOther();
-  names.onChange(function* () {
+  let before = '[]';
+  function* look(): Steps<void> {
     const now = JSON.stringify(listOf(yield* names.mentionsInSteps()));
     if (now === before) return;
     before = now;
     onOther();
-  }, signal);
+  }
+  names.onChange(look, signal);
+  void inSlices(jobOf(look()), signal);
 }

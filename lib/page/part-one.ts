@@ -3,8 +3,9 @@
  * each other part until it comes, and ends with the extension.
  */
 import type { CandidateIndex } from '../core/match/name-index.ts';
+import type { LaterPart } from '../core/script-parts.ts';
 import { findCandidate } from './find-candidate.ts';
-import { type Handover, type LaterPart, leaveHandover } from './handover.ts';
+import { type Handover, leaveHandover } from './handover.ts';
 import { clearLeftBehind, updated } from './left-behind.ts';
 import { pause, whenShown, yieldToPage } from './slices.ts';
 
