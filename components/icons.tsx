@@ -6,8 +6,6 @@ function Icon({ children }: { readonly children: ComponentChildren }) {
     <svg
       class="icon"
       viewBox="0 0 16 16"
-      width="16"
-      height="16"
       fill="none"
       stroke="currentColor"
       stroke-width="1.4"

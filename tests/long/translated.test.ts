@@ -7,6 +7,7 @@ import { licencesOf } from '../../lib/compile/licences.ts';
 import { changedBuild } from '../browser/harness/changed-build.ts';
 import { store } from '../browser/harness/extension-store.ts';
 import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { look, type Seen } from '../browser/harness/look-at-screen.ts';
 import { hover } from '../browser/harness/names-on-page.ts';
 import { surfaces } from '../browser/harness/surface-states.ts';
 import { pseudoLocale } from '../browser/pseudo-locale.ts';
@@ -30,35 +31,6 @@ const untranslatable = [
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-interface Seen {
-  readonly direction: string;
-  readonly isTooWide: boolean;
-  readonly cutOff: readonly string[];
-  /** Every run of text that a reader sees. */
-  readonly texts: readonly string[];
-}
-
-/** Looks at a screen, or at what lies under one root. Stands on its own: it is sent to the page. */
-function look(root: Document | ShadowRoot): Seen {
-  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter(
-    (one) => !one.closest('head, style, script, svg, .unseen') && one.checkVisibility(),
-  );
-  const screen = root.querySelector('main, [role=dialog]');
-  return {
-    direction: screen ? getComputedStyle(screen).direction : '',
-    isTooWide: document.documentElement.scrollWidth > innerWidth,
-    cutOff: elements
-      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.localName !== 'input')
-      .filter((one) => !/visible|auto|scroll/.test(getComputedStyle(one).overflowX))
-      .map((one) => `${one.localName}.${one.className}`),
-    texts: elements.flatMap((one) =>
-      [...one.childNodes]
-        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-        .map((node) => node.nodeValue?.trim() ?? ''),
-    ),
-  };
 }
 
 /** Words in plain letters that no source has said. Between brackets stands what was translated. */
