@@ -1,7 +1,7 @@
 /** What the bundles get from the compiler, through vite-plugin.ts and shared-code.ts. */
 declare module 'virtual:backstory/records' {
   const bundled: {
-    /** A hash of the knowledge: changes exactly when a record or the catalogue does. */
+    /** A hash of all records, short and whole, and the catalogue. */
     readonly version: string;
     readonly records: Readonly<Record<string, import('../core/knowledge/record.ts').StoredRecord>>;
     /** Those that are shortened in `records`, whole. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import { catalogueOf } from '../core/knowledge/catalogue.ts';
 import { packKnowledge } from '../core/knowledge/pack-knowledge.ts';
-import { recordsOf } from '../core/knowledge/records-of.ts';
+import { recordsOf, wholeRecordsOf } from '../core/knowledge/records-of.ts';
 import { packCandidateIndex } from '../core/match/pack-candidate-index.ts';
 import { compileOnce } from './compile-once.ts';
 import { type CompiledSeeds, hashOf } from './compile-seeds.ts';
@@ -30,7 +30,7 @@ import { catalogueOf } from '${core}/catalogue.ts';
 import { recordsOf, wholeRecordsOf } from '${core}/records-of.ts';
 let unpacked;
 export default {
-  version: '${hashOf([recordsOf(knowledge), catalogueOf(knowledge)])}',
+  version: '${hashOf([recordsOf(knowledge), wholeRecordsOf(knowledge), catalogueOf(knowledge)])}',
   get knowledge() { return (unpacked ??= unpackKnowledge(${inline(packKnowledge(knowledge))})); },
   get records() { return recordsOf(this.knowledge); },
   get wholeRecords() { return wholeRecordsOf(this.knowledge); },

@@ -43,8 +43,14 @@ async function haveRewritten(): Promise<void> {
   if (!(await rewriting)) rewriting = null;
 }
 
-/** A shortened record whole (`more` says that it is shortened); null where it cannot be read. */
+/**
+ * A shortened record whole (`more` says that it is shortened); null where it is missing even after a
+ * rewrite.
+ */
 export async function readWholeRecord(id: Id): Promise<EntityRecord | null> {
+  const found = (await readSoundRecords([id], wholePrefix)).get(id);
+  if (found) return found;
+  await haveRewritten();
   return (await readSoundRecords([id], wholePrefix)).get(id) ?? null;
 }
 

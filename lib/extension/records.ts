@@ -11,7 +11,7 @@ import { catalogueKey, prefix, styleKey, versionKey, wholePrefix } from './recor
 
 /** What the background carries. Joining all records takes a while, and is seldom needed. */
 export interface BundledRecords {
-  /** Changes whenever a record or the catalogue does. */
+  /** Changes whenever a record, short or whole, or the catalogue does. */
   readonly version: string;
   readonly ids: () => readonly Id[];
   readonly records: () => Readonly<Record<Id, StoredRecord>>;
@@ -37,13 +37,15 @@ export async function keepRecords(bundled: BundledRecords): Promise<void> {
 
 /** Looks at every record, and writes all where one is missing or damaged. */
 export async function checkRecords(bundled: BundledRecords): Promise<void> {
-  const ids = bundled.ids();
-  const keys = [styleKey, catalogueKey, ...ids.map((id) => prefix + id)];
-  const stored = await browser.storage.local.get(keys);
+  const records = [
+    ...bundled.ids().map((id) => prefix + id),
+    ...Object.keys(bundled.wholeRecords()).map((id) => wholePrefix + id),
+  ];
+  const stored = await browser.storage.local.get([styleKey, catalogueKey, ...records]);
   const isSound =
     stored[styleKey] === bundled.style &&
     v.is(Catalogue, stored[catalogueKey]) &&
-    ids.every((id) => v.is(StoredRecord, stored[prefix + id]));
+    records.every((key) => v.is(StoredRecord, stored[key]));
   if (!isSound) await browser.storage.local.remove(versionKey);
   await keepRecords(bundled);
 }

@@ -66,7 +66,17 @@ describe('records', () => {
     const { keepRecords, readWholeRecord } = await freshModule();
     await keepRecords(bundled);
     expect((await readWholeRecord('ann'))?.name).toBe('ann, whole');
-    expect(await readWholeRecord('ben')).toBeNull();
+  });
+
+  it('are there whole again at the next start, or when a frame wants one that was damaged', async () => {
+    const { checkRecords, keepRecords, onRecordsWanted, readWholeRecord } = await freshModule();
+    await checkRecords(bundled);
+    await local.set({ 'record-whole:ann': 'gone' });
+    await checkRecords(bundled);
+    expect((await readWholeRecord('ann'))?.name).toBe('ann, whole');
+    onRecordsWanted(() => void keepRecords(bundled));
+    await local.remove('record-whole:ann');
+    expect((await readWholeRecord('ann'))?.name).toBe('ann, whole');
   });
 
   it('have the style of the card with them', async () => {

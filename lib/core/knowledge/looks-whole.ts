@@ -1,6 +1,6 @@
 /**
- * A cheap look at what storage holds, for pages. The background checks every record by its schema
- * when it writes them and at each start; here it is enough that nothing of one is missing.
+ * A cheap look at what storage holds, for pages. The background checks every record by its schema when
+ * the browser starts; here it is enough that nothing of one is missing.
  */
 import type { Catalogue, StoredRecord } from './record.ts';
 
