@@ -1,11 +1,9 @@
 /** This site on or off, and a pause for an hour everywhere. */
 import type { Settings, SettingsChange } from '../lib/core/settings.ts';
-import { isPaused, isSiteOff, switchSite } from '../lib/core/sites.ts';
+import { isPaused, isSiteOff, pauseForAnHour, switchSite } from '../lib/core/sites.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { Switch } from './Switch.tsx';
 import { useTranslate } from './translate.ts';
-
-const hourMs = 3_600_000;
 
 interface Props {
   /** As settings name it; null where the page has none, and there is nothing to switch. */
@@ -41,7 +39,7 @@ export function SiteBar({ site, isPrivate, settings, onChange }: Props) {
         <button
           type="button"
           class="link site-pause"
-          onClick={() => onChange({ pausedUntil: Date.now() + hourMs })}
+          onClick={() => onChange(pauseForAnHour(Date.now()))}
         >
           {t('pauseStart')}
         </button>

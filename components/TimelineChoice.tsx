@@ -1,6 +1,7 @@
 /** Whose timeline it is: everybody's, or that of one person, organisation, work or place. */
 import { useId } from 'preact/hooks';
-import type { EntityKind, Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { entityKinds } from '../lib/core/knowledge/kinds.ts';
+import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import { byName } from '../lib/core/knowledge/sort-name.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { useKindsName } from './kind-name.ts';
@@ -12,8 +13,6 @@ interface Props {
   readonly about: Id | null;
   readonly onAbout: (id: Id | null) => void;
 }
-
-const kinds: readonly EntityKind[] = ['person', 'organization', 'work', 'area'];
 
 export function TimelineChoice({ knowledge, about, onAbout }: Props) {
   const t = useTranslate();
@@ -29,7 +28,7 @@ export function TimelineChoice({ knowledge, about, onAbout }: Props) {
         onChange={({ currentTarget }) => onAbout(currentTarget.value || null)}
       >
         <option value="">{t('timelineAll')}</option>
-        {kinds.map((kind) => (
+        {entityKinds.map((kind) => (
           <optgroup key={kind} label={kindsName(kind)}>
             {entities
               .filter((entity) => entity.kind === kind)

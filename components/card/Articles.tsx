@@ -2,7 +2,8 @@
 import type { ArticleView, DateGroup } from '../../lib/core/card/articles-by-date.ts';
 import { citationOf } from '../../lib/core/card/citation.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
-import { type Translate, translateCount } from '../../lib/core/words.ts';
+import { firstWords } from '../../lib/core/card/first-words.ts';
+import { translateCount } from '../../lib/core/words.ts';
 import { Dating } from '../Dating.tsx';
 import { useTranslate } from '../translate.ts';
 import { ArticleIndex } from './ArticleIndex.tsx';
@@ -78,9 +79,4 @@ function Article({
       </div>
     </div>
   );
-}
-
-/** The first words of an untitled piece, with dots where its first sentence goes on. */
-function firstWords(title: string, translate: Translate): string {
-  return translate(/[.!?]$/.test(title) ? 'cardQuoted' : 'cardQuotedStart', title);
 }

@@ -21,6 +21,13 @@ export function marksSite(settings: Settings, site: string | null, now: number):
   return !isPaused(settings, now) && (site === null || !isSiteOff(settings, site));
 }
 
+const hour = 3_600_000;
+
+/** The change that pauses everything for an hour from a time (ms since the epoch). */
+export const pauseForAnHour = (now: number): Pick<Settings, 'pausedUntil'> => ({
+  pausedUntil: now + hour,
+});
+
 /** Whether nothing is marked anywhere at a time (ms since the epoch). */
 export function isPaused({ pausedUntil }: Settings, now: number): boolean {
   return pausedUntil !== null && now < pausedUntil;

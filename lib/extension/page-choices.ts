@@ -1,11 +1,10 @@
 /** What a reader decides on a card about the page, kept in the settings and taken back again. */
 import type { ReaderChoices } from '../core/card/reader-choices.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
+import { pauseForAnHour } from '../core/sites.ts';
 import { logTrouble } from './log.ts';
 import type { Decide } from './page-settings.ts';
 import { saveSettings } from './store.ts';
-
-const hour = 3_600_000;
 
 /**
  * `decide` keeps what is about this page or its site; `whereWeAre` names both at this moment, as
@@ -54,7 +53,7 @@ export function createPageChoices(
         (now) => ({ sitesOff: others(now) }),
       );
     },
-    pause: () => save({ pausedUntil: Date.now() + hour }, { pausedUntil: null }, saveSettings),
+    pause: () => save(pauseForAnHour(Date.now()), { pausedUntil: null }, saveSettings),
     undo: () => takeBack(),
   };
 }
