@@ -59,7 +59,6 @@ export default defineBackground({
       if (message.type === 'names-changed' && sender.tab?.id !== undefined) {
         void updateBadge(sender.tab.id);
       }
-      return undefined;
     });
     browser.runtime.onStartup.addListener(check);
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,6 +1,6 @@
 /**
- * How much a page may cost. Every page loads the scan with the name index, so a build that
- * outgrows its budget fails and says by how much. Sizes are gzipped, 1 kB being 1000 bytes.
+ * How much a page may cost. Every page loads the scan with the candidate index, so a build
+ * that outgrows its budget fails and says by how much. Sizes are gzipped, 1 kB being 1000 bytes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -40,7 +40,6 @@ export function watchActiveTab(onChange: () => void, signal: AbortSignal): void 
   for (const event of [permissions.onAdded, permissions.onRemoved]) event.addListener(onChange);
   listen(({ type }) => {
     if (type === 'names-changed') onChange();
-    return undefined;
   }, signal);
   signal.addEventListener('abort', () => {
     tabs.onActivated.removeListener(onChange);

@@ -3,7 +3,6 @@
  * Few: settings travel through storage, records are read from it, and a card opens without any.
  */
 import * as v from 'valibot';
-import type { FrameNames } from '../core/found-names.ts';
 import { Id } from '../core/knowledge/model.ts';
 import { laterParts } from '../core/script-parts.ts';
 import { receive, type Sender } from './receive.ts';
@@ -32,17 +31,18 @@ export const Message = v.variant('type', [
 export type Message = v.InferOutput<typeof Message>;
 
 /**
- * Calls `onMessage` with every sound message until `signal` aborts. What it returns is the answer
- * (a frame's names, whether a walk went on).
+ * Calls `onMessage` with every sound message until `signal` aborts. Each is answered with null, for who
+ * sent it may wait to know that it came.
  */
 export function listen(
-  onMessage: (message: Message, sender: Sender) => FrameNames | boolean | undefined,
+  onMessage: (message: Message, sender: Sender) => void,
   signal?: AbortSignal,
 ): void {
   receive((given, sender, respond) => {
     const message = v.safeParse(Message, given);
     if (!message.success) return undefined;
-    respond(onMessage(message.output, sender) ?? null);
+    onMessage(message.output, sender);
+    respond(null);
     return true;
   }, signal);
 }

@@ -53,7 +53,7 @@ export async function resultInSlices<Result>(steps: Steps<Result>): Promise<Resu
   }
 }
 
-/** Resolves when the page had its turn, or at once when stopped. */
+/** Resolves when the page had its turn. */
 export function yieldToPage(pace: Pace): Promise<unknown> {
   if (pace === 'idle' && typeof requestIdleCallback === 'function') {
     return new Promise((resolve) => requestIdleCallback(resolve, { timeout: idleTimeout }));

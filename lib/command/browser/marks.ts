@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 export interface Mark {
-  /** The name of the highlight: `name-certain`, `name-likely` or `name-current`. */
+  /** The name of the highlight, one of those in `mark-registry.ts`. */
   readonly highlight: string;
   readonly text: string;
   /** Boxes in the viewport of the frame, in CSS pixels. */

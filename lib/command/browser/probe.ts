@@ -30,7 +30,7 @@ export interface Probe {
   ) => Promise<readonly Answer[]>;
 }
 
-/** The parts of the `tabs` and `scripting` interfaces that the probe's page uses. */
+/** The part of the `tabs` interface that the probe's page uses. */
 interface ProbeInterface {
   readonly tabs: {
     query(filter: object): Promise<{ id: number }[]>;

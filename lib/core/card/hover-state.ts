@@ -35,7 +35,7 @@ export interface HoverState<Name> {
 export interface PointEvent<Name> {
   readonly type: 'point';
   readonly place: Place;
-  /** Only where `place` is "name". */
+  /** The name under the pointer, on the way to the card too; null on the card. */
   readonly name: Name | null;
   readonly fast: boolean;
   /** No button down, no selecting, modifier held. */

@@ -16,7 +16,8 @@
  *             +--Esc, close-----+--pin--> pinned (moves, scrolling and presses leave it alone)
  *
  *   A card that a key or a tap opened does not follow the pointer: it closes on Esc, on a press
- *   elsewhere, when focus moves on, when its name scrolls away, or when the reader walks on.
+ *   elsewhere, when its name scrolls away, when the reader walks on, or, opened by a key, when focus
+ *   leaves it.
  *   Each wait and each question carries a token; an answer with another token comes too late and
  *   changes nothing.
  */

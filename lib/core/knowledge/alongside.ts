@@ -1,6 +1,4 @@
 /** Who and what is named together with an entity. */
-
-import { filterKnowledge } from './filter-knowledge.ts';
 import type { EntityKind, Id, Knowledge } from './model.ts';
 import { compareText } from './order.ts';
 
@@ -16,12 +14,7 @@ export interface Companion {
  * Ranked by how much they share: articles that name both, then facts that concern both (roles,
  * events, statements, relations), then how often the articles that both are in name the companion.
  */
-export function alongside(
-  whole: Knowledge,
-  id: Id,
-  disabledSources: ReadonlySet<Id> = new Set(),
-): Companion[] {
-  const knowledge = filterKnowledge(whole, disabledSources);
+export function alongside(knowledge: Knowledge, id: Id): Companion[] {
   const facts = countSharedFacts(knowledge, id);
   const own = new Set(
     knowledge.mentions.filter(({ entity }) => entity === id).map(({ article }) => article),

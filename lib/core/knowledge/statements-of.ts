@@ -1,7 +1,6 @@
 /** What was said by and about an entity, and what was said against that. */
 import { concerns } from './concerns.ts';
 import { withDisputes } from './disputes.ts';
-import { filterKnowledge } from './filter-knowledge.ts';
 import type { Id, Knowledge, Statement } from './model.ts';
 import { compareDates, compareText } from './order.ts';
 
@@ -9,12 +8,7 @@ import { compareDates, compareText } from './order.ts';
  * The statements by and about an entity, together with those that dispute them or that they
  * dispute: by date of the article, then in the order of its text.
  */
-export function statementsOf(
-  knowledge: Knowledge,
-  id: Id,
-  disabledSources: ReadonlySet<Id> = new Set(),
-): Statement[] {
-  const { articles, statements } = filterKnowledge(knowledge, disabledSources);
+export function statementsOf({ articles, statements }: Knowledge, id: Id): Statement[] {
   const direct = new Set(statements.filter((one) => concerns(one, id)).map((one) => one.id));
   const wanted = withDisputes(statements, direct);
   const dates = new Map(articles.map((article) => [article.id, article.date]));

@@ -1,7 +1,6 @@
 /** Dated things in order: what happened, who became what, what was said, what was written. */
 
 import { concerns } from './concerns.ts';
-import { filterKnowledge } from './filter-knowledge.ts';
 import type { Article, Dated, Event, Id, Knowledge, Membership, Statement } from './model.ts';
 import { compareDates, firstKnown, lastKnown } from './order.ts';
 
@@ -12,12 +11,7 @@ export type TimelineEntry =
   | { readonly kind: 'article'; readonly date: Dated; readonly article: Article };
 
 /** What concerns one entity, oldest first. */
-export function timelineOf(
-  knowledge: Knowledge,
-  id: Id,
-  disabledSources: ReadonlySet<Id> = new Set(),
-): TimelineEntry[] {
-  const { mentions, ...rest } = filterKnowledge(knowledge, disabledSources);
+export function timelineOf({ mentions, ...rest }: Knowledge, id: Id): TimelineEntry[] {
   const named = new Set(
     mentions.filter(({ entity }) => entity === id).map(({ article }) => article),
   );
@@ -34,13 +28,8 @@ export function timelineOf(
  * date admits at least one of these days. Where a date has no known beginning or end, what is known
  * of it decides: "some time before March 2019" is not of each day since the year 0.
  */
-export function between(
-  knowledge: Knowledge,
-  from: string,
-  to: string,
-  disabledSources: ReadonlySet<Id> = new Set(),
-): TimelineEntry[] {
-  return entriesOf(filterKnowledge(knowledge, disabledSources)).filter(
+export function between(knowledge: Knowledge, from: string, to: string): TimelineEntry[] {
+  return entriesOf(knowledge).filter(
     ({ date }) => firstKnown(date) <= to && lastKnown(date) >= from,
   );
 }

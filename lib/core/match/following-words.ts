@@ -4,7 +4,7 @@ import type { NameIndex } from './name-index.ts';
 import { juniors } from './name-parts.ts';
 import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
-import { american, bearers, notGivenNames } from './word-lists.ts';
+import { bearers, notGivenNames, statesAbroad } from './word-lists.ts';
 
 /** `longer`: the name is part of a longer one; `capital`: a word with a capital follows. */
 export type Follow = 'free' | 'capital' | 'longer';
@@ -22,7 +22,7 @@ export function afterName(index: NameIndex, block: Block, last: number): Follow 
     return next.shape === 'lower' && !placeLinks.has(next.folded) ? 'free' : 'longer';
   if (next.gap === 'comma') {
     const end = block.text.slice(next.end, next.end + 1);
-    return (american.has(next.folded) || /shire$/.test(next.folded)) &&
+    return (statesAbroad.has(next.folded) || /shire$/.test(next.folded)) &&
       next.shape !== 'lower' &&
       /^(?:[,.;:)]|\s|$)/.test(end)
       ? 'longer'

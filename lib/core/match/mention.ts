@@ -25,7 +25,7 @@ export interface Mention {
   readonly certainty: Certainty;
   /** The name that was meant: what the card shows beside the letters read ("Dufield, read as Duffield"). */
   readonly meant: string;
-  /** Why it was taken, as a message key and its parts: said on the card and by `match --explain`. */
+  /** Why it was taken, the rule and what supports it: said on the card and by `match --explain`. */
   readonly why: Reason;
   /** Others it may be, where the evidence cannot part them: the card offers all. Usually empty. */
   readonly alternatives: readonly Id[];

@@ -1,7 +1,8 @@
 /**
- * Which surnames, or first words of bodies, are about one letter away from a word: a deletion neighbourhood (SymSpell's idea)
- * over bags of letters. A word's code is the sum of its letters' codes, so the code of the word
- * without a letter is one subtraction: no string is made, and swapped letters change nothing.
+ * Which surnames, or first words of bodies, are about one letter away from a word: a deletion
+ * neighbourhood (SymSpell's idea) over bags of letters. A word's code is the sum of its letters' codes,
+ * so the code of the word without a letter is one subtraction: no string is made, and swapped letters
+ * change nothing.
  */
 import type { NameIndex } from './name-index.ts';
 
@@ -37,25 +38,25 @@ export function nearTableOf(index: NameIndex, part: 'people' | 'bodies'): NearTa
   if (known) return known;
   const namesOf = part === 'people' ? index.bySurname : index.byOpening;
   const { tokens } = index;
-  const surnames: string[] = [];
+  const words: string[] = [];
   const numbers: number[] = [];
   let letters = 0;
   for (let token = 0; token < tokens.size; token++) {
     if (namesOf(token).length === 0) continue;
     const text = tokens.textOf(token);
     if (text.length < shortest) continue;
-    surnames.push(text);
+    words.push(text);
     numbers.push(token);
     letters += text.length + 1;
   }
-  // Each entry is the surname's place in the list with the upper bits of the code, to tell them apart.
+  // Each entry is the word's place in the list with the upper bits of the code, to tell them apart.
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, letters * 1.5))));
   const mask = slots.length - 1;
-  for (const [place, surname] of surnames.entries()) {
-    const whole = codeOf(surname);
+  for (const [place, word] of words.entries()) {
+    const whole = codeOf(word);
     // At -1 no letter is left out.
-    for (let at = -1; at < surname.length; at++) {
-      const code = at < 0 ? whole : (whole - codeAt(surname, at)) | 0;
+    for (let at = -1; at < word.length; at++) {
+      const code = at < 0 ? whole : (whole - codeAt(word, at)) | 0;
       let slot = code & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entryOf(code, place);

@@ -22,9 +22,9 @@ const enough = 5;
 const somewhatForBody: Need = { least: 8, certain: 14 };
 /** Letters that nobody else goes by. */
 const somewhatForLetters: Need = { least: 5, certain: 14 };
-/** The same in one word, for which telling words only are counted. */
+/** A body or work of one word, for which only telling words are counted. */
 const somewhatForWord: Need = { least: 3.5, certain: 12 };
-/** Both. */
+/** A name that others bear, and words around it that fit somebody else. */
 const much: Need = { least: 13, certain: 20 };
 
 const wellKnown = 4;

@@ -1,6 +1,6 @@
 /**
  * Whole numbers as printable text, short for small numbers: the packed index is a string inside a
- * script, so that no file has to be fetched. One character up to 59, two up to 1 859, three to 57 659.
+ * script, so that no file has to be fetched. One character up to 59, two up to 1 799, three to 53 999.
  */
 
 /**

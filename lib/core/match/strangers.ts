@@ -8,7 +8,7 @@ import { isUnmistakable } from './need.ts';
 import { isRelative } from './relatives.ts';
 import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
-import { american, foreign, notGivenNames } from './word-lists.ts';
+import { foreign, notGivenNames, statesAbroad } from './word-lists.ts';
 
 /** "Baroness Smith of Basildon", "Angela Smith, Baroness Smith of Basildon": no commoner of that name. */
 const peer =
@@ -87,7 +87,7 @@ function isGivenName(
 ): boolean {
   const { folded } = word;
   if (notGivenNames.has(folded) || isRole(word)) return false;
-  if (foreign.has(folded) || american.has(folded)) return false;
+  if (foreign.has(folded) || statesAbroad.has(folded)) return false;
   if (index.companyWords.has(stemOf(folded))) return false;
   if (word.shape === 'upper' && !block.shouted && folded.length < 5) return false;
   if (/\n/.test(block.text.slice(word.end, block.tokens[found.at]?.start))) return false;

@@ -2,7 +2,7 @@
 import { fold, invisibleClass, pointed, wordClass } from './fold.ts';
 import { rememberedAlone } from './remembered.ts';
 
-/** How a word is written. `camel` is a piece of "RosieDuffield", cut from the piece before it. */
+/** How a word is written; a number counts as `lower`. */
 export type Shape = 'lower' | 'title' | 'upper';
 
 /** What stands between a word and the one before it. */

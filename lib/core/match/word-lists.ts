@@ -50,8 +50,8 @@ export const bearers = wordList(
   garage shop salon restaurant band trio quartet quintet ensemble orchestra choir`,
 );
 
-/** Bodies and posts that follow a party's or a campaign's name without making it another one. */
-export const american = wordList(
+/** States and provinces abroad: behind a comma they make a place of a surname ("Leigh, Texas"). */
+export const statesAbroad = wordList(
   `
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
   indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana

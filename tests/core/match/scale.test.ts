@@ -25,7 +25,7 @@ describe.each(sizes)('an index of %i names', (count, most) => {
     for (const { name, entity } of list) expect(written.get(name)).toBe(entity);
   });
 
-  test('takes no more bytes than it may on the way to the page', () => {
+  test('takes no more bytes than it may, gzipped', () => {
     expect(gzipSync(packed, { level: 9 }).length).toBeLessThan(most);
   });
 
