@@ -35,9 +35,12 @@ interface ReachableFrame {
 /** Frames that the extension may reach, or null where it may not even reach the page itself. */
 async function framesOf(tabId: number): Promise<readonly ReachableFrame[] | null> {
   try {
-    const target = { tabId, allFrames: true };
-    const func = () => document.contentType;
-    const results = await browser.scripting.executeScript({ target, func });
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => document.contentType,
+      // Else one frame that never comes to the end of its loading has all of them wait for ever.
+      injectImmediately: true,
+    });
     return results
       .map(({ frameId, result }) => ({ frameId, contentType: result }))
       .sort((a, b) => a.frameId - b.frameId);

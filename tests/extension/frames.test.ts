@@ -16,13 +16,18 @@ interface Browser {
   readonly everySite: boolean;
   /** What each frame answers; undefined where nobody listens. */
   readonly answers?: readonly unknown[];
+  /** One of its frames never ends to load. */
+  readonly isLoading?: boolean;
 }
 
-function browserWith({ frames, everySite, answers = [] }: Browser): void {
-  const executeScript = () =>
-    frames
-      ? Promise.resolve(frames.map((result, frameId) => ({ frameId, result })).reverse())
-      : Promise.reject(new Error('Cannot access contents of the page.'));
+function browserWith({ frames, everySite, answers = [], isLoading = false }: Browser): void {
+  /** A frame that never comes to the end of its loading is waited for, unless told not to. */
+  const executeScript = ({ injectImmediately = false }) =>
+    isLoading && !injectImmediately
+      ? new Promise(() => {})
+      : frames
+        ? Promise.resolve(frames.map((result, frameId) => ({ frameId, result })).reverse())
+        : Promise.reject(new Error('Cannot access contents of the page.'));
   const sendMessage = (_: number, __: unknown, { frameId }: { frameId: number }) =>
     answers[frameId] === undefined
       ? Promise.reject(new Error('Receiving end does not exist.'))
@@ -53,6 +58,11 @@ describe('the names in a tab', () => {
         { frameId: 2, ...names },
       ],
     });
+  });
+
+  it('do not wait for a frame that never ends to load', async () => {
+    browserWith({ frames: [html, html], everySite: true, answers: [names], isLoading: true });
+    expect(await namesInTab(1)).toMatchObject({ frames: [{ frameId: 0 }] });
   });
 
   it('leave out a frame that answers nonsense', async () => {
