@@ -13,6 +13,9 @@ export interface Changes {
   take(): Node[];
 }
 
+/** Records that may wait: each holds the nodes that it tells of, and nobody may take them for hours. */
+const mostWaiting = 1000;
+
 /** `onBurst` hears of every burst of changes, at once and briefly. */
 export function watchChanges(
   onBurst: () => void,
@@ -21,8 +24,12 @@ export function watchChanges(
 ): Changes {
   const dirty = new Set<Node>();
   let bursts: MutationRecord[][] = [];
+  let waiting = 0;
+  let mostDirty = mostWaiting;
   const observer = new MutationObserver((records) => {
     bursts.push(records);
+    waiting += records.length;
+    if (waiting > mostWaiting) letGo();
     onBurst();
   });
   signal.addEventListener('abort', () => {
@@ -47,10 +54,19 @@ export function watchChanges(
   }
 
   function collect(): void {
-    const waiting = bursts;
+    const collected = bursts;
     bursts = [];
-    for (const records of waiting) for (const record of records) list(record);
+    waiting = 0;
+    for (const records of collected) for (const record of records) list(record);
     for (const record of observer.takeRecords()) list(record);
+  }
+
+  /** Keeps neither the records nor, as often as their number has doubled, the nodes that have gone. */
+  function letGo(): void {
+    collect();
+    if (dirty.size <= mostDirty) return;
+    for (const node of dirty) if (!node.isConnected) dirty.delete(node);
+    mostDirty = Math.max(mostWaiting, 2 * dirty.size);
   }
 
   return {
