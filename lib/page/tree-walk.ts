@@ -47,7 +47,10 @@ export function createCursor(from: Node, shown: number): Cursor {
     removed(record) {
       for (const gone of record.removedNodes) {
         if (!cursor.node || !gone.contains(cursor.node)) continue;
-        cursor.node = record.nextSibling ?? nextAfter(record.target, root);
+        // Emptied, and then removed itself: the record of that is still to come, and leads on from here.
+        const hasLeft = !root.contains(record.target);
+        cursor.node =
+          record.nextSibling ?? (hasLeft ? record.target : nextAfter(record.target, root));
         if (cursor.node) walker.currentNode = cursor.node;
       }
     },

@@ -58,6 +58,30 @@ withBareEngine('marks', (bare) => {
       await waitForNames(on, ['Jeremy Corbyn']);
     });
 
+    it('are put on what stands behind a part that is emptied and removed while it is read', async () => {
+      const on = await bare().open(page('<p>Jeremy Corbyn</p>'));
+      await waitForNames(on, ['Jeremy Corbyn']);
+      await on.evaluate(async () => {
+        engine.stop();
+        const part = Array.from({ length: 2000 }, () => document.createElement('p'));
+        // Of so many nodes that the reader all but surely rests within one of them.
+        for (const line of part) line.innerHTML = '<b>Words</b> of a line '.repeat(20);
+        const main = document.querySelector('main');
+        main?.append(...part);
+        main?.insertAdjacentHTML('beforeend', '<p>Words.</p><p>Rosie Duffield</p>');
+        await new Promise(requestAnimationFrame);
+        engine.start();
+        // Before it can be at the end, and behind the first slices.
+        setTimeout(() => {
+          for (const line of part) {
+            line.textContent = '';
+            line.remove();
+          }
+        }, 10);
+      });
+      await waitForNames(on, ['Jeremy Corbyn', 'Rosie Duffield']);
+    });
+
     it('go when the whole page becomes an editor, and come back when it is none', async () => {
       const on = await bare().open(page('<p>Rosie Duffield</p>'));
       await waitForNames(on, ['Rosie Duffield']);
