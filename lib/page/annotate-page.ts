@@ -7,11 +7,12 @@ import { finish, type Steps } from '../core/match/steps.ts';
 import { createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
 import { createDeciding } from './deciding.ts';
+import { createEditorCheck } from './editors.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
 import { createMatcherClient, type Matcher, mostToSend } from './matcher-client.ts';
 import { createNameBoxes } from './name-boxes.ts';
-import { boxElementOf, isVisible } from './name-elements.ts';
+import { boxElementOf, visibleNames } from './name-elements.ts';
 import { rectsOf } from './name-range.ts';
 import { createPageBlocks } from './page-blocks.ts';
 import type { PageName, PageNames, PageSettings } from './page-names.ts';
@@ -43,6 +44,7 @@ export function annotatePage(
   let reader: PageReader | null = null;
   const listeners = new Set<() => Steps<void> | void>();
   const blocks = createPageBlocks();
+  const editors = createEditorCheck();
   const decided = createDecidedNames();
   const matcher = createMatcherClient(match, blocks, decided, signal);
   const marks = createMarks();
@@ -97,6 +99,7 @@ export function annotatePage(
 
   let hasOthers = false;
   function* settleBlocks(): Steps<void> {
+    editors.forget();
     if (yield* blocks.settle()) hasOthers = true;
   }
 
@@ -127,14 +130,7 @@ export function annotatePage(
     }
   }
 
-  function* mentionsInSteps(): Steps<readonly PageName[]> {
-    const seen: PageName[] = [];
-    for (const name of shown.active) {
-      if (isVisible(name)) seen.push(name);
-      yield;
-    }
-    return seen;
-  }
+  const mentionsInSteps = () => visibleNames(shown.active);
 
   const sink = {
     read(node: Node, seen: Seen) {
@@ -145,6 +141,7 @@ export function annotatePage(
         },
         text: blocks.reread,
         areApart,
+        isWritten: editors.isWritten,
         seen,
       });
     },
@@ -164,6 +161,7 @@ export function annotatePage(
   signal.addEventListener('abort', () => {
     listeners.clear();
     blocks.clear();
+    editors.forget();
     decided.clear();
     finish(shown.set([], settings.density));
     boxes.forget();

@@ -18,6 +18,8 @@ export interface BlockSink {
   block(block: Block): void;
   /** Whether two letters that meet are apart on screen, although the tags do not say so. */
   areApart(before: Text, after: Text): boolean;
+  /** Whether the reader writes it: then it is seen, and not read. */
+  isWritten(node: Text): boolean;
   readonly seen: Seen;
 }
 
@@ -53,7 +55,10 @@ export function createBlockReader(within: Node, sink: BlockSink): TreeReader {
         if (waiting.size > 0) waiting.delete(text);
         sink.text(text);
         // Half of a page's text nodes are the gaps between its tags.
-        if (draft.isOpen || text.data.trim() !== '') draft.add(text);
+        if (draft.isOpen || text.data.trim() !== '') {
+          if (sink.isWritten(text)) draft.separate(objectMark);
+          else draft.add(text);
+        }
       } else if (nodeType === 1) {
         const element = node as Element;
         const tag = element.localName;

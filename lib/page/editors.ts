@@ -13,8 +13,8 @@ const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
 const isEditable = (node: Node): boolean => (node as HTMLElement).isContentEditable === true;
 
 /**
- * A function that says whether a text node belongs to an editor, where marks have no business. It asks
- * each element once until it is told to `forget`: nodes stand in many elements, and share most of them.
+ * A function that says whether a text node belongs to an editor, where marks have no business and text is
+ * nobody's. It asks each element once until it is told to `forget`: nodes share most of what they stand in.
  */
 export function createEditorCheck(): {
   readonly isWritten: (node: Text) => boolean;
@@ -22,24 +22,39 @@ export function createEditorCheck(): {
 } {
   /** Elements and shadow roots that are no editor and stand in none. */
   const plain = new Set<Node>();
+  /** What was said of text right in an element. */
+  const known = new Map<Node, boolean>();
+
+  function isInEditor(holder: Node): boolean {
+    if (holder.ownerDocument?.designMode === 'on' || isEditable(holder)) return true;
+    for (let at: Node | null = holder; at && !plain.has(at); ) {
+      // Taken for plain until an editor shows up above: then none of what was passed is.
+      plain.add(at);
+      const parent: Node | null = parentNode?.call(at);
+      // An editor may draw a name as an element of its own, with a shadow root.
+      const host: Node | null = !parent && at instanceof ShadowRoot ? at.host : null;
+      if ((at.nodeType === 1 && matches.call(at, editors)) || (host && isEditable(host))) {
+        plain.clear();
+        return true;
+      }
+      at = parent ?? host;
+    }
+    return false;
+  }
 
   return {
-    isWritten({ ownerDocument, parentNode: holder }) {
-      if (ownerDocument.designMode === 'on' || (holder && isEditable(holder))) return true;
-      for (let at: Node | null = holder; at && !plain.has(at); ) {
-        // Taken for plain until an editor shows up above: then none of what was passed is.
-        plain.add(at);
-        const parent: Node | null = parentNode?.call(at);
-        // An editor may draw a name as an element of its own, with a shadow root.
-        const host: Node | null = !parent && at instanceof ShadowRoot ? at.host : null;
-        if ((at.nodeType === 1 && matches.call(at, editors)) || (host && isEditable(host))) {
-          plain.clear();
-          return true;
-        }
-        at = parent ?? host;
+    isWritten({ parentNode: holder }) {
+      if (!holder) return false;
+      let isWritten = known.get(holder);
+      if (isWritten === undefined) {
+        isWritten = isInEditor(holder);
+        known.set(holder, isWritten);
       }
-      return false;
+      return isWritten;
     },
-    forget: () => plain.clear(),
+    forget() {
+      plain.clear();
+      known.clear();
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** The elements around a name, and whether a reader can see what they hold. */
+import type { Steps } from '../core/match/steps.ts';
 import { placesOf } from './name-range.ts';
 import type { PageName } from './page-names.ts';
 
@@ -35,6 +36,16 @@ export function isVisible(name: PageName): boolean {
     !element.matches('details:not([open]), [hidden=until-found]') &&
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   );
+}
+
+/** Those of some names that are visible, in small steps: to find that out may need the page's layout. */
+export function* visibleNames(names: Iterable<PageName>): Steps<readonly PageName[]> {
+  const seen: PageName[] = [];
+  for (const name of names) {
+    if (isVisible(name)) seen.push(name);
+    yield;
+  }
+  return seen;
 }
 
 /** The innermost element that holds all of the name, or null where its text has gone. */

@@ -4,7 +4,6 @@
  */
 
 import type { Steps } from '../core/match/steps.ts';
-import { createEditorCheck } from './editors.ts';
 import type { Block } from './page-names.ts';
 import { follows } from './page-order.ts';
 
@@ -43,7 +42,6 @@ export function createPageBlocks(): PageBlocks {
   const inDoubt = new Set<PageBlock>();
   const retaken = new Set<PageBlock>();
   const fresh: PageBlock[] = [];
-  const editors = createEditorCheck();
   /** What one reader reads is in document order; only where the next one begins is this asked. */
   let isFreshInOrder = true;
   let hasBegun = false;
@@ -78,8 +76,7 @@ export function createPageBlocks(): PageBlocks {
     },
     take(block) {
       const first = block.nodes[0];
-      // What the reader writes is nobody's business.
-      if (!first || editors.isWritten(first)) return;
+      if (!first) return;
       const known = byNode.get(first)?.find((found) => isSame(found.block, block));
       if (known) {
         inDoubt.delete(known);
@@ -103,7 +100,6 @@ export function createPageBlocks(): PageBlocks {
     *settle() {
       unsettled = 0;
       lastSettled = lastNumber;
-      editors.forget();
       const gone = new Set(inDoubt);
       inDoubt.clear();
       for (const found of all) {
@@ -136,7 +132,6 @@ export function createPageBlocks(): PageBlocks {
     clear() {
       all = [];
       byNode = new WeakMap();
-      editors.forget();
       inDoubt.clear();
       retaken.clear();
       fresh.length = 0;

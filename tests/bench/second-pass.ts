@@ -3,6 +3,7 @@ import type { MatchAnswer, MatchRequest } from '../../lib/core/match/page-matche
 import { finish } from '../../lib/core/match/steps.ts';
 import { createBlockReader } from '../../lib/page/block-reader.ts';
 import { createDecidedNames } from '../../lib/page/decided-names.ts';
+import { createEditorCheck } from '../../lib/page/editors.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import { createPageBlocks } from '../../lib/page/page-blocks.ts';
 import type { PageSettings } from '../../lib/page/page-names.ts';
@@ -25,6 +26,7 @@ export function readPage(): { readonly request: string; readonly show: (answer: 
     block: blocks.take,
     text: blocks.reread,
     areApart,
+    isWritten: createEditorCheck().isWritten,
     seen: { waiting: new Set(), host: shadows.look },
   });
   reader.read(() => false);

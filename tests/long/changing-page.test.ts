@@ -58,6 +58,14 @@ withBareEngine('marks', (bare) => {
       await waitForNames(on, ['Jeremy Corbyn']);
     });
 
+    it('are not put on what the reader writes in the middle of a text, but on the text around it', async () => {
+      const on = await bare().open(
+        page(`<p>Dear <span contenteditable>Rosie Duffield</span>, Jeremy Corbyn wrote.</p>
+        <p><span contenteditable>My note:</span> Chuka Umunna said so.</p>`),
+      );
+      await waitForNames(on, ['Jeremy Corbyn', 'Chuka Umunna']);
+    });
+
     it('are put on what stands behind a part that is emptied and removed while it is read', async () => {
       const on = await bare().open(page('<p>Jeremy Corbyn</p>'));
       await waitForNames(on, ['Jeremy Corbyn']);
