@@ -73,7 +73,14 @@ export function createNameKeys(
       if (card && !isElsewhere) {
         control.send({ type: 'pin' });
         host.takeFocus();
-      } else if (current) control.send({ type: 'open', name: current, by: 'key' });
+        return;
+      }
+      if (!current) return;
+      const all = names.mentionsInOrder();
+      const name = renewedName(current, all);
+      // It may be out of sight, or its text another by now; where it has gone the walk begins anew.
+      goTo(name ?? all[0] ?? null);
+      if (name) control.send({ type: 'open', name, by: 'key' });
     },
   };
 }

@@ -154,6 +154,30 @@ inEveryBrowser(
       await closed(session(), page);
       expect(await page.$eval(selector, (element) => element.matches(':focus'))).toBe(true);
     });
+
+    it.each([
+      ['the page was scrolled away from it', () => scrollTo(0, 3000)],
+      [
+        'its text was written anew',
+        () => document.querySelector('p')?.replaceChildren('Rosie Duffield MP spoke.'),
+      ],
+    ])('opens for the current name by key although %s', async (_what, change) => {
+      const page = await session().open(
+        bare('<p>Rosie Duffield MP spoke.</p><div style="height: 5000px"></div>'),
+      );
+      await markOf(page, 'Rosie Duffield');
+      await session().background.command('next-name');
+      const isCurrent = () => page.evaluate(() => CSS.highlights.get('name-current')?.size === 1);
+      await waitFor('the current name', isCurrent);
+      await page.evaluate(change);
+      // A name that is written anew loses its mark first, and then has another one.
+      await afterTheRest(page);
+      await markOf(page, 'Rosie Duffield');
+      await session().background.command('open-card');
+      await opened(session(), page);
+      expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+      expect(await isCurrent()).toBe(true);
+    });
   },
   // Longer than any pointer takes to cross a name here, and no longer.
   { settings: { openDelay } },
