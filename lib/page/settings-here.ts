@@ -29,7 +29,8 @@ function addressOfTab(): Address & { readonly href: string } {
     return new URL(window.top?.location.href ?? location.href);
   } catch {
     const origin = [...(location.ancestorOrigins ?? [])].at(-1);
-    return new URL(origin ?? location.href);
+    // A page without an origin, such as a sandboxed one, is told as "null".
+    return new URL(origin && URL.canParse(origin) ? origin : location.href);
   }
 }
 

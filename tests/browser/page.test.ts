@@ -149,6 +149,18 @@ inEveryBrowser('names', (session) => {
     await tab.close();
   });
 
+  it('are marked in a frame of a page that is denied an origin', async () => {
+    const frame = session().server.serve('/frame-of-sandboxed', { body: page('Rosie Duffield') });
+    const tab = await session().open(page(`<iframe src="${frame}"></iframe>`), {
+      'content-security-policy': 'sandbox allow-scripts',
+    });
+    await waitFor('the names of the frame', async () => {
+      const inner = tab.frames().find((one) => one.url() === frame);
+      return inner && (await namesOn(inner)).join() === both.join();
+    });
+    await tab.close();
+  });
+
   it('appear when hidden text is shown', async () => {
     const tab = await session().open(
       page('<details><summary>More</summary><p>Rosie Duffield</p></details>'),
