@@ -132,6 +132,9 @@ function joined(texts: readonly string[]): string {
   return texts.join(betweenTexts) + seams;
 }
 
+// Asked of the browser itself: a form gives a field of that name in place of its own method.
+const { matches } = Element.prototype;
+
 /** Not scripts and data, which may be longer than all that is to be read. */
 const isWorthReading = ({ parentElement }: Node): boolean =>
-  !parentElement?.matches('script,style,noscript');
+  !(parentElement && matches.call(parentElement, 'script,style,noscript'));

@@ -38,6 +38,10 @@ const hostile: Readonly<Record<string, string>> = {
     '',
     `<form><input name="localName"><input name="parentNode"><input name="shadowRoot">${text}</form>`,
   ),
+  'has a long text and names right in such a form': page(
+    '',
+    `<form><input name="matches">${'Words and more words. '.repeat(40)}${text}</form>`,
+  ),
   'puts names later into a form with a field called data': page(
     `<script>addEventListener('load', () => setTimeout(() => {
       document.forms[0].insertAdjacentHTML('beforeend', ${JSON.stringify(text)});
