@@ -49,10 +49,12 @@ export function startPageCards(
   const records = createCardRecords(styledRecords(stored, host.adopt), () => disabledSources);
 
   const decide = async (saving: Promise<boolean>, notice: boolean): Promise<boolean> => {
+    const shown = control.state.card?.name;
     // Before it is saved: the marks go as soon as it is.
     isNotice = true;
     const saved = await saving;
-    isNotice = notice || !saved;
+    // The reader may have closed the card meanwhile, or opened another.
+    if (control.state.card?.name === shown) isNotice = notice || !saved;
     return saved;
   };
   const actions: PageCardActions = {
