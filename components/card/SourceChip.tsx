@@ -22,7 +22,7 @@ const shapes: Readonly<Record<SourceKind, string>> = {
 export function SourceChip({ kind }: { readonly kind: SourceKind }) {
   return (
     <span class="chip">
-      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <svg viewBox="0 0 10 10" aria-hidden="true">
         <path d={shapes[kind]} />
       </svg>
       {kind}
