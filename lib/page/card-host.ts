@@ -1,8 +1,8 @@
 /**
  * The card's one node in the page, there only while a card is open: an element with a closed shadow root
- * in the top layer. It lies under the root element, never in `body`, or in the open modal
- * dialog, popover or element filling the screen that the name is in: beside a dialog and what fills the
- * screen all is inert, and a press beside a popover closes it.
+ * in the top layer. It lies under the root element, never in `body`, or in the open modal dialog, popover
+ * or element filling the screen that the name is in: beside a dialog and what fills the screen all is
+ * inert, and a press beside a popover closes it.
  */
 
 import type { Rect } from '../core/card/geometry.ts';

@@ -13,8 +13,8 @@ const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
 const isEditable = (node: Node): boolean => (node as HTMLElement).isContentEditable === true;
 
 /**
- * A function that says whether a text node belongs to an editor, where marks have no business and text is
- * nobody's. It asks each element once until it is told to `forget`: nodes share most of what they stand in.
+ * Says whether a text node belongs to an editor, where marks have no business and the text is nobody's.
+ * It asks each element once until it is told to `forget`: nodes share most of what they stand in.
  */
 export function createEditorCheck(): {
   readonly isWritten: (node: Text) => boolean;
