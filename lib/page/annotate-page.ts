@@ -98,20 +98,20 @@ export function annotatePage(
   }
 
   let hasOthers = false;
-  function* settleBlocks(): Steps<void> {
+  function* settleBlocks(hasLeft: boolean): Steps<void> {
     editors.forget();
-    if (yield* blocks.settle()) hasOthers = true;
+    if (yield* blocks.settle(hasLeft)) hasOthers = true;
   }
 
-  async function settleInSlices(): Promise<number> {
-    const spent = await inSlices(jobOf(settleBlocks()), signal);
+  async function settleInSlices(hasLeft: boolean): Promise<number> {
+    const spent = await inSlices(jobOf(settleBlocks(hasLeft)), signal);
     // What follows has a slice of its own.
     await yieldToPage('soon');
     return spent;
   }
 
-  async function settle(): Promise<number> {
-    const spent = await settleInSlices();
+  async function settle(hasLeft: boolean): Promise<number> {
+    const spent = await settleInSlices(hasLeft);
     if (!hasOthers && isEditor === (document.designMode === 'on')) return spent;
     hasOthers = false;
     return spent + (await decide());
@@ -120,7 +120,7 @@ export function annotatePage(
   /** A long page is not kept in memory until all of it is read. */
   async function handOn(): Promise<number> {
     await yieldToPage('soon');
-    const spent = await settleInSlices();
+    const spent = await settleInSlices(false);
     try {
       return spent + (await matcher.handOn());
     } catch (thrown) {
@@ -172,7 +172,7 @@ export function annotatePage(
 
   const mentionAt = createHitTest(
     {
-      namesOf: (node) => blocks.of(node).flatMap(decided.of).filter(shown.isActive),
+      namesOf: (node) => decided.in(node).filter(shown.isActive),
       roots: () => reader?.roots() ?? [],
     },
     boxes,

@@ -58,7 +58,9 @@ export function createBlockDraft({
     container = null;
     if (!draft.isOpen) return;
     draft.isOpen = false;
-    hand({ text, nodes, starts, from });
+    // An array that has grown has room for twenty more, in each of the blocks that are kept.
+    if (nodes.length > 1) hand({ text, nodes: nodes.slice(), starts: starts.slice(), from });
+    else hand({ text, nodes, starts, from });
   }
 
   /** Cuts a long text where words part; what is left over begins the next block. */

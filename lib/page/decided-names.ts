@@ -13,13 +13,15 @@ export interface DecidedNames {
   arrange(blocks: readonly PageBlock[], settings: PageSettings): Steps<void>;
   /** As last arranged, in document order. */
   readonly all: readonly PageName[];
-  of(block: PageBlock): readonly PageName[];
+  /** The names of the blocks that the text node is part of. */
+  in(node: Text): readonly PageName[];
   clear(): void;
 }
 
 export function createDecidedNames(): DecidedNames {
   const mentionsOf = new Map<number, readonly Mention[]>();
   let byBlock = new Map<PageBlock, readonly PageName[]>();
+  let byNode = new Map<Text, readonly PageName[]>();
   let all: readonly PageName[] = [];
 
   /** Blocks that have left the page take what was decided about them along. */
@@ -36,33 +38,39 @@ export function createDecidedNames(): DecidedNames {
     *arrange(blocks, { active, dismissed }) {
       forgetAllBut(blocks);
       const next = new Map<PageBlock, readonly PageName[]>();
+      const nextByNode = new Map<Text, PageName[]>();
       for (const block of active && mentionsOf.size > 0 ? blocks : []) {
         const decided = mentionsOf.get(block.number) ?? [];
         const mentions = decided.filter(({ entity }) => !dismissed.has(entity));
         if (mentions.length === 0) continue;
         const before = byBlock.get(block) ?? [];
-        next.set(
-          block,
-          mentions.map(
-            (mention) =>
-              before.find((name) => sameDecision(name.mention, mention)) ?? {
-                mention,
-                block: block.block,
-              },
-          ),
+        const names = mentions.map(
+          (mention) =>
+            before.find((name) => sameDecision(name.mention, mention)) ?? {
+              mention,
+              block: block.block,
+            },
         );
+        next.set(block, names);
+        for (const node of block.block.nodes) {
+          const others = nextByNode.get(node);
+          if (others) others.push(...names);
+          else nextByNode.set(node, [...names]);
+        }
         yield;
       }
       byBlock = next;
+      byNode = nextByNode;
       all = [...next.values()].flat();
     },
     get all() {
       return all;
     },
-    of: (block) => byBlock.get(block) ?? [],
+    in: (node) => byNode.get(node) ?? [],
     clear() {
       mentionsOf.clear();
       byBlock = new Map();
+      byNode = new Map();
       all = [];
     },
   };

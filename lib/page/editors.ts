@@ -14,47 +14,54 @@ const isEditable = (node: Node): boolean => (node as HTMLElement).isContentEdita
 
 /**
  * Says whether a text node belongs to an editor, where marks have no business and the text is nobody's.
- * It asks each element once until it is told to `forget`: nodes share most of what they stand in.
+ * Asked in document order it looks at each element once, until it is told to `forget`: nodes share most
+ * of what they stand in.
  */
 export function createEditorCheck(): {
   readonly isWritten: (node: Text) => boolean;
   readonly forget: () => void;
 } {
-  /** Elements and shadow roots that are no editor and stand in none. */
-  const plain = new Set<Node>();
-  /** What was said of text right in an element. */
-  const known = new Map<Node, boolean>();
+  /**
+   * What the last text stood in that was no editor's, the outermost first. Not a set of all that was
+   * looked at: Chromium forgets a node that scripts have let go of the next time it collects, but none
+   * that was ever the key of a set or map. On a long page its collections then take the most time.
+   */
+  const plain: Node[] = [];
+  let lastHolder: Node | null = null;
+  let wasWritten = false;
 
   function isInEditor(holder: Node): boolean {
     if (holder.ownerDocument?.designMode === 'on' || isEditable(holder)) return true;
-    for (let at: Node | null = holder; at && !plain.has(at); ) {
-      // Taken for plain until an editor shows up above: then none of what was passed is.
-      plain.add(at);
+    const passed: Node[] = [];
+    let met = -1;
+    for (let at: Node | null = holder; at; ) {
+      met = plain.lastIndexOf(at);
+      if (met >= 0) break;
+      passed.push(at);
       const parent: Node | null = parentNode?.call(at);
       // An editor may draw a name as an element of its own, with a shadow root.
       const host: Node | null = !parent && at instanceof ShadowRoot ? at.host : null;
-      if ((at.nodeType === 1 && matches.call(at, editors)) || (host && isEditable(host))) {
-        plain.clear();
+      if ((at.nodeType === 1 && matches.call(at, editors)) || (host && isEditable(host)))
         return true;
-      }
       at = parent ?? host;
     }
+    plain.length = met + 1;
+    plain.push(...passed.reverse());
     return false;
   }
 
   return {
     isWritten({ parentNode: holder }) {
       if (!holder) return false;
-      let isWritten = known.get(holder);
-      if (isWritten === undefined) {
-        isWritten = isInEditor(holder);
-        known.set(holder, isWritten);
+      if (holder !== lastHolder) {
+        wasWritten = isInEditor(holder);
+        lastHolder = holder;
       }
-      return isWritten;
+      return wasWritten;
     },
     forget() {
-      plain.clear();
-      known.clear();
+      plain.length = 0;
+      lastHolder = null;
     },
   };
 }

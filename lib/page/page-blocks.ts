@@ -16,21 +16,23 @@ export interface PageBlock {
 export interface PageBlocks {
   /** In document order; a new array whenever it changed. */
   readonly all: readonly PageBlock[];
-  /** The blocks that a text node is part of: more than one only where its text is very long. */
-  of(node: Text): readonly PageBlock[];
   /** Tells that another reader begins: what it reads may stand before what was read last. */
   begin(): void;
-  /** Tells that the node is being read anew: its blocks go at `settle` unless `take` meets them again. */
+  /**
+   * Tells that the node is being read anew: the blocks that begin with it go at `settle` unless `take`
+   * meets them again. Whoever reads some part of a block reads it from its beginning.
+   */
   reread(node: Text): void;
   /** UTF-16 units of the blocks that were taken since the last `settle`. */
   readonly taken: number;
   /** Takes a block in, or keeps the one that is known where nodes and text are as they were. */
   take(block: Block): void;
   /**
-   * Lets go of blocks that were re-read as something else or left the page; true if any changed. In
-   * small steps, between which no block may be taken.
+   * Lets go of blocks that were re-read as something else and, where text `hasLeft` the page since the
+   * last time, of those that it was part of; true if any changed. In small steps, between which no
+   * block may be taken.
    */
-  settle(): Steps<boolean>;
+  settle(hasLeft: boolean): Steps<boolean>;
   /** Lets go of those with these numbers, in small steps, between which none may be settled. */
   drop(numbers: ReadonlySet<number>): Steps<void>;
   clear(): void;
@@ -38,7 +40,11 @@ export interface PageBlocks {
 
 export function createPageBlocks(): PageBlocks {
   let all: readonly PageBlock[] = [];
-  let byNode = new WeakMap<Text, readonly PageBlock[]>();
+  /**
+   * By the node that they begin with; several where its text is very long. Not by each of their nodes:
+   * a node that was ever a key is kept by Chromium, although scripts have let go of it.
+   */
+  let byFirst = new WeakMap<Text, readonly PageBlock[]>();
   const inDoubt = new Set<PageBlock>();
   const retaken = new Set<PageBlock>();
   const fresh: PageBlock[] = [];
@@ -49,21 +55,18 @@ export function createPageBlocks(): PageBlocks {
   let lastSettled = 0;
   let unsettled = 0;
 
-  const of = (node: Text) => byNode.get(node) ?? [];
-
   function forget(gone: PageBlock): void {
-    for (const node of gone.block.nodes) {
-      const others = of(node).filter((other) => other !== gone);
-      if (others.length > 0) byNode.set(node, others);
-      else byNode.delete(node);
-    }
+    const [first] = gone.block.nodes;
+    if (!first) return;
+    const others = (byFirst.get(first) ?? []).filter((other) => other !== gone);
+    if (others.length > 0) byFirst.set(first, others);
+    else byFirst.delete(first);
   }
 
   return {
     get all() {
       return all;
     },
-    of,
     get taken() {
       return unsettled;
     },
@@ -71,13 +74,14 @@ export function createPageBlocks(): PageBlocks {
       hasBegun = true;
     },
     reread(node) {
-      const known = byNode.get(node);
+      const known = byFirst.get(node);
       if (known) for (const found of known) inDoubt.add(found);
     },
     take(block) {
       const first = block.nodes[0];
       if (!first) return;
-      const known = byNode.get(first)?.find((found) => isSame(found.block, block));
+      const others = byFirst.get(first);
+      const known = others?.find((found) => isSame(found.block, block));
       if (known) {
         inDoubt.delete(known);
         retaken.add(known);
@@ -92,19 +96,18 @@ export function createPageBlocks(): PageBlocks {
       if (before && !follows(block, before.block)) isFreshInOrder = false;
       hasBegun = false;
       fresh.push(taken);
-      for (const node of block.nodes) {
-        const others = byNode.get(node);
-        byNode.set(node, others ? [...others, taken] : [taken]);
-      }
+      byFirst.set(first, others ? [...others, taken] : [taken]);
     },
-    *settle() {
+    *settle(hasLeft) {
       unsettled = 0;
       lastSettled = lastNumber;
       const gone = new Set(inDoubt);
       inDoubt.clear();
-      for (const found of all) {
-        if (!isOnPage(found.block)) gone.add(found);
-        yield;
+      if (hasLeft) {
+        for (const found of [...all, ...fresh]) {
+          if (!isOnPage(found.block)) gone.add(found);
+          yield;
+        }
       }
       for (const found of gone) forget(found);
       const isInOrder = isFreshInOrder;
@@ -131,7 +134,7 @@ export function createPageBlocks(): PageBlocks {
     },
     clear() {
       all = [];
-      byNode = new WeakMap();
+      byFirst = new WeakMap();
       inDoubt.clear();
       retaken.clear();
       fresh.length = 0;

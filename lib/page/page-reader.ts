@@ -17,8 +17,9 @@ export interface PageSink {
   /**
    * All that was waiting has been read, or enough of a long page to show the reader something. Does
    * what is to be done about it, in slices as well, and resolves to the milliseconds they took.
+   * `hasLeft`: something has left the page since the last time.
    */
-  settled(): Promise<number>;
+  settled(hasLeft: boolean): Promise<number>;
   /**
    * Asked after each slice where more is to be read: hands on what has been read so far, if that is
    * much. Resolves to the milliseconds it took, or null at once.
@@ -140,9 +141,10 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
   }
 
   async function settle(): Promise<number> {
+    const hasLeft = hasLost;
     hasLost = false;
     try {
-      return await sink.settled();
+      return await sink.settled(hasLeft);
     } catch (thrown) {
       sink.trouble(thrown);
       return 0;

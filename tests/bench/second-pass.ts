@@ -30,7 +30,7 @@ export function readPage(): { readonly request: string; readonly show: (answer: 
     seen: { waiting: new Set(), host: shadows.look },
   });
   reader.read(() => false);
-  finish(blocks.settle());
+  finish(blocks.settle(false));
   const request: MatchRequest = {
     added: blocks.all.map(({ number, block }) => [number, block.text] as const),
     order: blocks.all.map(({ number }) => number),
