@@ -10,6 +10,7 @@ import type { Block } from './article-body.ts';
 import { readIds } from './check-ids.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPrivate } from './check-private.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { checkToldWeekdays } from './check-told-weekdays.ts';
 import { findArticleMentions, namesOf, withExactNames } from './find-article-mentions.ts';
 import { buildNameIndex } from './name-index.ts';
@@ -61,6 +62,7 @@ export function compileSeeds(folder: string): CompiledSeeds {
   const content = { sources, articles, ...facts, mentions };
   const knowledge: Knowledge = { version: hashOf(content), ...content };
   checkOrder(knowledge, ids.placeOf, report);
+  checkSpeakers(knowledge, quotables, ids.placeOf, report);
   checkToldWeekdays(ownWordsOf(knowledge), ids.placeOf, report);
   // A word of a private name is public where an entry bears it; so that takes every entry.
   if (isWhole(seeds, 'entities')) checkPrivate(knowledge, findPrivate, ids.placeOf, report);

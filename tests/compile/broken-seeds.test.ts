@@ -86,6 +86,22 @@ const table: readonly (readonly [string, string, string, readonly string[]])[] =
     ['facts.yaml:80: "reed-too-late" answers itself. Mend: name the statement that it disputes.'],
   ],
   [
+    'words of the article as if somebody had said them',
+    'exact: The mill must stay.',
+    'exact: She spoke on Monday.',
+    [
+      'facts.yaml:73: The article does not put "She spoke on Monday." in quotation marks. Mend: quote what stands in them, say "via" whom the words come, or leave the speaker null and give a speakerLabel.',
+    ],
+  ],
+  [
+    'words that go on behind the quotation',
+    'exact: too late }',
+    'exact: too late”. }',
+    [
+      'facts.yaml:76: The article does not put "too late”." in quotation marks. Mend: quote what stands in them, say "via" whom the words come, or leave the speaker null and give a speakerLabel.',
+    ],
+  ],
+  [
     'a statement without a speaker',
     'speaker: olive-marsh',
     'speaker: null',
