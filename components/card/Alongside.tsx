@@ -1,8 +1,16 @@
 /** With whom: how the entity stood to others, by source, and who is named in the same articles. */
 
+import { headWithSource } from '../../lib/core/card/articles-by-date.ts';
+import { dateText } from '../../lib/core/card/date-text.ts';
 import type { Id, Predicate } from '../../lib/core/knowledge/model.ts';
+import { compareDates } from '../../lib/core/knowledge/order.ts';
 import type { EntityRecord, Reference } from '../../lib/core/knowledge/record.ts';
-import { capitalised, type MessageKey, translateCount } from '../../lib/core/words.ts';
+import {
+  capitalised,
+  type MessageKey,
+  type Translate,
+  translateCount,
+} from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { CardActions } from './EntityCard.tsx';
@@ -25,13 +33,11 @@ export function Alongside({ record, onOpen }: AlongsideProps) {
   return (
     <dl class="card-relations">
       {relations.map(({ key, names, articles }) => (
-        <div key={key}>
+        <div key={`${key} ${articles}`}>
           <dt>{translate(key)}</dt>
           <dd>
             <Names names={names} onOpen={onOpen} />
-            <p class="card-origin">
-              {translate('cardFrom', sourceNames(record, articles, translate).all)}
-            </p>
+            <p class="card-origin">{asOfText(record, articles, translate)}</p>
           </dd>
         </div>
       ))}
@@ -70,21 +76,31 @@ function Names({ names, onOpen }: NamesProps) {
 
 interface RelationGroup {
   readonly key: MessageKey;
-  readonly names: Reference[];
-  readonly articles: Id[];
+  readonly names: readonly Reference[];
+  readonly articles: readonly Id[];
 }
 
-/** One line per predicate and direction. */
+/** One line per predicate, direction and articles: no article answers for what only another says. */
 function groupRelations(relations: EntityRecord['relations']): readonly RelationGroup[] {
-  const groups = new Map<MessageKey, RelationGroup>();
-  for (const { predicate, as, other, articles } of relations) {
-    const key = relationKey(predicate, as);
-    const group = groups.get(key) ?? { key, names: [], articles: [] };
-    groups.set(key, group);
-    if (!group.names.some(({ id }) => id === other.id)) group.names.push(other);
-    group.articles.push(...articles);
-  }
-  return [...groups.values()];
+  const groups = Map.groupBy(relations, ({ predicate, as, articles }) =>
+    [predicate, as, ...articles].join(),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const names = new Map(group.map(({ other }) => [other.id, other]));
+    const key = relationKey(first.predicate, first.as);
+    return [{ key, names: [...names.values()], articles: first.articles }];
+  });
+}
+
+/** As of the latest of the articles, and who published them. */
+function asOfText(record: EntityRecord, articles: readonly Id[], translate: Translate): string {
+  const dates = articles.flatMap((id) => headWithSource(record, id)?.head.date ?? []);
+  const latest = dates.toSorted(compareDates).at(-1);
+  const names = sourceNames(record, articles, translate).all;
+  if (!latest) return translate('cardFrom', names);
+  return translate('cardAsOf', dateText(latest.edtf, translate, 'short'), names);
 }
 
 /** "complained about", as its object -> `cardRelationComplainedAboutObject`. */

@@ -3,6 +3,7 @@ import { headWithSource } from '../../lib/core/card/articles-by-date.ts';
 import { dateText } from '../../lib/core/card/date-text.ts';
 import type { EntityRecord } from '../../lib/core/knowledge/record.ts';
 import { type Translate, translateCount } from '../../lib/core/words.ts';
+import { OutsideNotes } from '../OutsideNotes.tsx';
 import { useTranslate } from '../translate.ts';
 import { Disclosure } from './Disclosure.tsx';
 
@@ -33,16 +34,27 @@ interface RoleProps {
 
 function Role({ record, role }: RoleProps) {
   const translate = useTranslate();
-  const { label, asOf, articles } = role;
+  const { label, asOf, articles, outside } = role;
   const years = yearsOf(role, translate);
   const teller = headWithSource(record, articles[0] ?? '');
   return (
-    <p class="card-role">
-      {years ? `${label}, ${years} ` : `${label} `}
-      <span class="card-as-of">
-        {translate('cardAsOf', dateText(asOf.edtf, translate, 'short'), teller?.source.name ?? '')}
-      </span>
-    </p>
+    <>
+      <p class="card-role">
+        {years ? `${label}, ${years} ` : `${label} `}
+        <span class="card-as-of">
+          {translate(
+            'cardAsOf',
+            dateText(asOf.edtf, translate, 'short'),
+            teller?.source.name ?? '',
+          )}
+        </span>
+      </p>
+      {outside.length > 0 && (
+        <Disclosure label={translate('cardPartlyOutside')}>
+          <OutsideNotes outside={outside} />
+        </Disclosure>
+      )}
+    </>
   );
 }
 

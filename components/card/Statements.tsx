@@ -95,6 +95,7 @@ function Statement({ record, statement, onOpen }: StatementProps) {
           )}{' '}
           <span class="card-when">{date ? when : translate('cardPublished', when)}</span>
         </p>
+        {via && <p class="card-answers">{translate('cardVia', via)}</p>}
         {answered.length > 0 && (
           <p class="card-answers">
             {translate(
@@ -112,7 +113,6 @@ function Statement({ record, statement, onOpen }: StatementProps) {
       <Passage quote={quote} />
       <p class="card-source">
         {found.source.name} <SourceChip kind={found.source.kind} />
-        {via && <span> {translate('cardVia', via)}</span>}
       </p>
     </figure>
   );

@@ -5,7 +5,7 @@
 import { joinCatalogue, withoutCatalogue } from './catalogue.ts';
 import { viewConcerns } from './concerns.ts';
 import type { Id } from './model.ts';
-import type { EntityRecord, StoredRecord } from './record.ts';
+import type { EntityRecord, StatementView, StoredRecord } from './record.ts';
 
 /**
  * Bytes of JSON (UTF-8) without the catalogue: what a page reads per name that it shows a card for.
@@ -48,12 +48,13 @@ export function storedBytesOf(record: StoredRecord | EntityRecord): number {
 
 /** Every item once, in the order in which a card would want them. */
 function unitsOf(record: EntityRecord): Unit[] {
-  const single = (part: Part) => record[part].map((item): Unit => ({ part, items: [item] }));
+  const single = (part: Part, items: readonly object[] = record[part]) =>
+    items.map((item): Unit => ({ part, items: [item] }));
   const second = record.articles.flatMap(({ quotes }) => quotes.slice(1));
   const parts = [
     single('roles'),
     statementUnits(record),
-    single('events'),
+    single('events', mostQuoted(record.events)),
     single('alongside'),
     single('relations'),
     single('notes'),
@@ -68,16 +69,26 @@ function unitsOf(record: EntityRecord): Unit[] {
   ];
 }
 
-/** Disputed statements with the first that disputes them, then the others; articles in turn. */
+/** What most passages tell of comes first: the oldest events of a long story say least of it. */
+const mostQuoted = (events: EntityRecord['events']): EntityRecord['events'] =>
+  events.toSorted((a, b) => b.quotes.length - a.quotes.length);
+
+/**
+ * Disputed statements with one that disputes them, then the others; articles in turn. Whoever the card
+ * is about has their own word on what is said of them, before others have theirs.
+ */
 function statementUnits({ id, statements }: EntityRecord): Unit[] {
+  const isOwn = ({ speaker }: StatementView) => speaker === id;
   const units = statements
     .filter((one) => viewConcerns(one, id))
     .map((statement) => {
-      const other = statements.find(
+      const others = statements.filter(
         (one) => one.answers.includes(statement.id) || statement.answers.includes(one.id),
       );
+      const other = others.find(isOwn) ?? others[0];
       return { part: 'statements' as const, items: other ? [statement, other] : [statement] };
-    });
+    })
+    .toSorted((a, b) => Number(b.items.some(isOwn)) - Number(a.items.some(isOwn)));
   const turn = new Map<string, number>();
   return units
     .map((unit) => {

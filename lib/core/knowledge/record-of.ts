@@ -77,20 +77,21 @@ function quoteOf(
 
 /** `articles` begins with the one that the role is told as of. */
 function viewRole(
-  { label, start, end, asOf, passages }: Membership,
+  { label, start, end, asOf, passages, outside }: Membership,
   articles: ReadonlyMap<Id, Article>,
 ): EntityRecord['roles'] {
   const told = articles.get(asOf);
   const others = articleIdsOf(passages).filter((article) => article !== asOf);
-  return told ? [{ label, start, end, asOf: told.date, articles: [asOf, ...others] }] : [];
+  if (!told) return [];
+  return [{ label, start, end, asOf: told.date, articles: [asOf, ...others], outside }];
 }
 
 function viewEvent(
   event: Event,
   quote: (passage: Passage) => Quote,
 ): EntityRecord['events'][number] {
-  const { id, label, status, date, reasoning, place, passages } = event;
-  return { id, label, status, date, reasoning, place, quotes: passages.map(quote) };
+  const { id, label, status, date, reasoning, place, passages, outside } = event;
+  return { id, label, status, date, reasoning, place, quotes: passages.map(quote), outside };
 }
 
 function viewStatement(

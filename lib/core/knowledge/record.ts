@@ -69,6 +69,8 @@ export const EntityRecord = v.object({
       end: v.nullable(Dated),
       asOf: Dated,
       articles: v.array(Id),
+      /** What the role owes to public knowledge: most often its dates. */
+      outside: v.array(OutsideKnowledge),
     }),
   ),
   /** Articles that name the entity, oldest first, with the passages to show. */
@@ -84,6 +86,7 @@ export const EntityRecord = v.object({
       reasoning: v.nullable(v.string()),
       place: v.nullable(v.string()),
       quotes: v.array(Quote),
+      outside: v.array(OutsideKnowledge),
     }),
   ),
   relations: v.array(

@@ -28,6 +28,7 @@ function recordWith(articles: readonly string[], events: readonly string[] = [])
       reasoning: null,
       place: null,
       quotes: [],
+      outside: [],
     })),
     relations: [],
     alongside: [],

@@ -293,6 +293,25 @@ describe('a record', () => {
     }
   });
 
+  it('when shortened keeps what its own person answered', () => {
+    const { statements } = limitRecord(recordOf(knowledge, 'rosie-duffield'));
+    const motion = statements.find(({ id }) => id === 'censure-motion-dissatisfied');
+    const own = statements.find(({ id }) => id === 'duffield-tiny-group');
+    expect([motion?.speaker, own?.speaker]).toEqual([null, 'rosie-duffield']);
+    expect(own?.answers).toContain(motion?.id);
+  });
+
+  it('says of each role and event what of it is public knowledge', () => {
+    for (const id of entityIds) {
+      const { roles, events } = recordOf(knowledge, id);
+      const told = new Map(knowledge.events.map((event) => [event.id, event.outside]));
+      for (const event of events) expect(event.outside).toEqual(told.get(event.id));
+      const known = knowledge.memberships.filter(({ member }) => member === id);
+      for (const role of roles)
+        expect(role.outside).toEqual(known.find(({ label }) => label === role.label)?.outside);
+    }
+  });
+
   it('shows the name in each quotation where it stands', () => {
     const record = recordOf(knowledge, 'rosie-duffield');
     for (const { quotes } of record.articles) {
