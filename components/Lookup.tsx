@@ -3,7 +3,7 @@
  * and the card of whatever was chosen, with a way back to the very place. The popup and the side
  * panel are this and little more.
  */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import type { Settings } from '../lib/core/settings.ts';
 import { Found } from './Found.tsx';
@@ -39,7 +39,7 @@ export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Pr
   const back = useRef<HTMLButtonElement>(null);
   const listId = useId();
 
-  const answer = known.ask(query);
+  const answer = useMemo(() => known.ask(query), [known.ask, query]);
   const shown = trail.at(-1)?.id;
   const isSearching = shown === undefined && query.trim() !== '';
   const hit = answer.hits[active];
@@ -101,7 +101,9 @@ export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Pr
             onOpen={open}
             onChoose={(at) => {
               const chosen = answer.hits[at];
-              if (chosen) open(chosen.document.id);
+              if (!chosen) return;
+              setActive(at);
+              open(chosen.document.id);
             }}
           />
         )}

@@ -21,7 +21,14 @@ export function resultId(listId: string, at: number): string {
 export function ResultList({ id, label, hits, active, onChoose }: Props) {
   const kindName = useKindName();
   const current = useRef<HTMLDivElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }));
+  const scrolledFor = useRef({ active, hits });
+  // Not for what else changes on the screen, nor as the list comes back: it lies as it was left.
+  useEffect(() => {
+    const before = scrolledFor.current;
+    if (before.active === active && before.hits === hits) return;
+    scrolledFor.current = { active, hits };
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [active, hits]);
   return (
     <div class="rows" role="listbox" id={id} aria-label={label}>
       {hits.map(({ document, emphasis, via }, at) => (

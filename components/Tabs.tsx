@@ -49,7 +49,9 @@ export function Tabs({ tabs, chosen, onChoose }: Props) {
           </button>
         ))}
       </div>
+      {/* Its own element for each tab: how far one was scrolled is no matter of the next. */}
       <div
+        key={current?.key}
         class="tab-panel"
         role="tabpanel"
         id={`${id}-panel`}

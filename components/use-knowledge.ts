@@ -1,5 +1,5 @@
 /** The knowledge as the reader's choice of sources leaves it, and the search over it. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { filterKnowledge } from '../lib/core/knowledge/filter-knowledge.ts';
 import type { Knowledge } from '../lib/core/knowledge/model.ts';
 import { mostNamed } from '../lib/core/knowledge/most-named.ts';
@@ -12,6 +12,7 @@ import { useTranslate } from './translate.ts';
 
 export interface KnowledgeInUse {
   readonly knowledge: Knowledge;
+  /** The same function as long as its answers are the same. */
   readonly ask: (query: string) => Answer;
   /** Names to begin with. */
   readonly suggestions: () => readonly Reference[];
@@ -30,9 +31,10 @@ export function useKnowledge(whole: Knowledge, { disabledSources }: Settings): K
     const waiting = requestIdleCallback(() => search.prepare(disabled));
     return () => cancelIdleCallback(waiting);
   }, [search, disabled]);
+  const ask = useCallback((query: string) => search.ask(query, disabled), [search, disabled]);
   return {
     knowledge,
-    ask: (query) => search.ask(query, disabled),
+    ask,
     suggestions: () => mostNamed(knowledge, suggestionCount),
   };
 }

@@ -1,0 +1,80 @@
+/** The list of results: where it stands, what it shows of each, and how the keys walk through it. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { inEveryBrowser } from './harness/in-every-browser.ts';
+import { clickOn, textsOf } from './harness/surface.ts';
+
+/** As if typed, also in a tab that is not in front; waits for results. */
+async function search(page: Page, text: string): Promise<void> {
+  await page.waitForSelector('input[type=search]');
+  await page.evaluate((typed) => {
+    const input = document.querySelector('input[type=search]') as HTMLInputElement;
+    input.value = typed;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+  await waitFor('results', () => page.$('[role=option]'));
+}
+
+const scrolledTo = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.scrollTop, selector);
+
+/** How far the list was really scrolled. */
+const scroll = (page: Page, selector: string, top: number) =>
+  page.evaluate(
+    (wanted, by) => {
+      const list = document.querySelector(wanted) as HTMLElement;
+      list.scrollTop = by;
+      return list.scrollTop;
+    },
+    selector,
+    top,
+  );
+
+const list = '[role=listbox]';
+const popupSize = { width: 400, height: 600 };
+
+inEveryBrowser('the results', (session) => {
+  it('are where they were, once what was clicked among them is left again', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.setViewport(popupSize);
+    await search(popup, 'labour');
+    const before = await scroll(popup, list, 300);
+    expect(before).toBeGreaterThan(200);
+    await clickOn(popup, '[role=option]:nth-child(9)');
+    await clickOn(popup, '.back');
+    await waitFor('the results', () => popup.$(list));
+    expect(await scrolledTo(popup, list)).toBe(before);
+    // The keys go on from what was clicked.
+    expect(await popup.$('[role=option]:nth-child(9)[aria-selected=true]')).not.toBeNull();
+    await popup.close();
+  });
+
+  it('stay where they are when the page beside them changes', async () => {
+    const page = await session().open('<!doctype html><p>Rosie Duffield MP answered.</p>');
+    const panel = await session().openExtensionPage('sidepanel.html');
+    await panel.setViewport(popupSize);
+    await page.bringToFront();
+    const shows = (site: string) =>
+      waitFor(site, async () => (await textsOf(panel, '.site-bar')).join().includes(site));
+    await shows('127.0.0.1');
+    await search(panel, 'labour');
+    const before = await scroll(panel, list, 300);
+    session().server.serve('/elsewhere', { body: '<!doctype html><p>Nobody.</p>' });
+    await page.goto(session().server.url('/elsewhere', 'localhost'));
+    await shows('localhost');
+    expect(await scrolledTo(panel, list)).toBe(before);
+    for (const one of [panel, page]) await one.close();
+  });
+
+  it('are followed by tabs that each begin at their top', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.setViewport(popupSize);
+    await clickOn(popup, '[role=tab]:nth-child(2)');
+    expect(await scroll(popup, '.tab-panel', 900)).toBe(900);
+    await clickOn(popup, '[role=tab]:nth-child(4)');
+    await waitFor('the timeline', () => popup.$('.timeline-choice'));
+    expect(await scrolledTo(popup, '.tab-panel')).toBe(0);
+    await popup.close();
+  });
+});
