@@ -2,7 +2,9 @@
  * What a search by hand can find, and in which of its words: people, organisations, works and areas,
  * events, articles. Built from the knowledge as the reader's choice of sources leaves it.
  */
+
 import type { Dated, EntityKind, Event, Id, Knowledge } from '../knowledge/model.ts';
+import { firstKnown, lastKnown } from '../knowledge/order.ts';
 import { addTo } from './add-to.ts';
 
 export type FoundKind = EntityKind | 'event' | 'article';
@@ -26,6 +28,8 @@ export type FieldKind =
 export interface SearchField {
   readonly kind: FieldKind;
   readonly text: string;
+  /** Words to find it by that nobody wrote as they stand here, and that no result shows. */
+  readonly isIndexOnly?: true;
 }
 
 export interface SearchDocument {
@@ -81,8 +85,12 @@ function entityDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Search
         ...associations([
           ...tookPart.map(({ place }) => place ?? ''),
           ...namedIn.map(({ title }) => title),
-          [...new Set(dates.map(wordsOfDate))].join(' '),
         ]),
+        {
+          kind: 'association',
+          text: [...new Set(dates.map(wordsOfDate))].join(' '),
+          isIndexOnly: true,
+        },
       ],
       prominence: named.reduce((sum, { spans }) => sum + spans.length, 0),
     };
@@ -105,7 +113,7 @@ function eventDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchD
         return names.map(({ name }) => ({ kind: 'participant' as const, text: name }));
       }),
       { kind: 'place', text: event.place ?? '' },
-      { kind: 'date', text: wordsOfDate(event.date) },
+      { kind: 'date', text: wordsOfDate(event.date), isIndexOnly: true },
       ...associations(event.passages.map(({ exact }) => exact)),
     ],
     prominence: 0,
@@ -124,7 +132,7 @@ function articleDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Searc
       { kind: 'title', text: article.title },
       { kind: 'role', text: sources.get(article.source) ?? '' },
       { kind: 'participant', text: article.byline?.text ?? '' },
-      { kind: 'date', text: wordsOfDate(article.date) },
+      { kind: 'date', text: wordsOfDate(article.date), isIndexOnly: true },
     ],
     prominence: 0,
   }));
@@ -137,13 +145,18 @@ function associations(texts: readonly string[]): SearchField[] {
 /** A date that reaches over more months than this is remembered by its year. */
 const mostMonths = 2;
 
-/** A date as one may type it: the years that it touches, and the months where it is that precise. */
+/**
+ * A date as one may type it: the years that it touches, and the months where it is that precise. An
+ * open end has neither.
+ */
 function dateWords(language: string): WordsOfDate {
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return ({ earliest, latest }) => {
-    const years = [...new Set([earliest.slice(0, 4), latest.slice(0, 4)])];
-    const months = new Set([earliest, latest].map((day) => day.slice(0, 7)));
-    const isPrecise = months.size === 1 || monthsApart(earliest, latest) <= mostMonths;
+  return (date) => {
+    const first = firstKnown(date);
+    const last = lastKnown(date);
+    const years = [...new Set([first.slice(0, 4), last.slice(0, 4)])];
+    const months = new Set([first, last].map((day) => day.slice(0, 7)));
+    const isPrecise = months.size === 1 || monthsApart(first, last) <= mostMonths;
     const names = [...months].map((month) => monthName.format(new Date(`${month}-01`)));
     return [...(isPrecise ? names : []), ...years].join(' ');
   };

@@ -74,7 +74,9 @@ function toHit({ documents }: SearchIndex, at: number, typed: readonly Typed[]):
     const fields = fieldsIn(one, at);
     return fields.get(0) ?? bestOf(fields) ?? [];
   });
-  const elsewhere = places.find(({ posting }) => posting.field !== 0);
+  const elsewhere = places.find(
+    ({ posting: { field } }) => field !== 0 && !document.fields[field]?.isIndexOnly,
+  );
   const field = elsewhere && document.fields[elsewhere.posting.field];
   return {
     document,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileSeeds } from '../../../lib/compile/compile-seeds.ts';
+import { firstDay } from '../../../lib/core/knowledge/edtf.ts';
 import { documentsOf, type SearchDocument } from '../../../lib/core/search/documents.ts';
 import { type Spans, search } from '../../../lib/core/search/search.ts';
 import { createSearchIndex } from '../../../lib/core/search/search-index.ts';
@@ -104,5 +105,30 @@ describe('search by hand', () => {
     const small = createSearchIndex([person('x', 'Ed Born', 'elected 2017')]);
     expect(search(small, '2071').hits).toEqual([]);
     expect(search(small, 'de').hits).toEqual([]);
+  });
+});
+
+describe('a search for a date', () => {
+  const found = (typed: string) => search(index, typed, 1000).hits;
+
+  it('shows of a result what it is, and never the words that its date is found by', () => {
+    for (const typed of ['2019', 'may', 'april 2018', 'duffield 2017']) {
+      const hits = found(typed);
+      expect(hits, typed).not.toEqual([]);
+      expect(
+        hits.filter(({ via }) => via?.field.kind === 'date' || via?.field.isIndexOnly),
+      ).toEqual([]);
+      const monthsAndYears = /^(?:(?:[A-Z][a-z]+ )*\d{4} ?)+$/;
+      expect(hits.filter(({ via }) => monthsAndYears.test(via?.field.text ?? ''))).toEqual([]);
+    }
+  });
+
+  it('takes no open end of a date for a year', () => {
+    expect(found('0000')).toEqual([]);
+    expect(found('9999')).toEqual([]);
+    const until = { edtf: '../2019-03-10', earliest: firstDay, latest: '2019-03-10' };
+    const events = knowledge.events.slice(0, 1).map((event) => ({ ...event, date: until }));
+    const [event] = documentsOf({ ...knowledge, entities: [], events, articles: [] }, 'en-GB');
+    expect(event?.fields.find(({ kind }) => kind === 'date')?.text).toBe('March 2019');
   });
 });
