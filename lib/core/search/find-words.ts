@@ -39,12 +39,18 @@ const weights: Readonly<Record<FieldKind, number>> = {
   association: 0.42,
 };
 const madeWeight = { no: 1, initials: 0.82, joined: 0.95 } as const;
+/** Titles among them: few of them are in a text. What somebody is ("councillor") says more. */
 const smallWords = new Set(
-  'a an and at by for from in of on or the to with mr mrs ms miss dr'.split(' '),
+  `a an and at by for from in of on or the to with
+  mr mrs ms miss mx sir dame lord lady baroness baron dr prof rev`.split(/\s+/),
 );
 const smallWordShare = 0.2;
+/** Short forms that are not the beginning of their word: "Cllr Walker" is the councillor. */
+const shortFor: Readonly<Record<string, string>> = { cllr: 'councillor' };
 /** More words than a name, a role and a date have together. */
 const mostWords = 8;
+/** Nobody looks for more; a whole page may be pasted. */
+const mostTyped = 40;
 
 export interface QueryWords {
   /** How many words have to be found. */
@@ -55,23 +61,23 @@ export interface QueryWords {
   readonly apart: () => readonly Typed[];
 }
 
-/** Looks at the first eight different words; a small one ("of") counts little beside others. */
+interface QueryWord {
+  readonly word: string;
+  readonly share: number;
+  readonly matches: readonly WordMatch[];
+  /** Places that the matches stand in. */
+  readonly count: number;
+}
+
+/** Looks at eight different words at most; a small one ("of") counts little beside others. */
 export function findWords(index: SearchIndex, query: string): QueryWords {
-  const typed = [...new Set(wordsOf(query).map(({ folded }) => folded))].slice(0, mostWords);
-  const hasContent = typed.some((word) => !smallWords.has(word));
-  const words = typed.map((word) => {
-    const matches = index.vocabulary.match(word);
-    return {
-      word,
-      share: hasContent && smallWords.has(word) ? smallWordShare : 1,
-      matches,
-      count: matches.reduce((sum, one) => sum + (index.postings.get(one.word)?.length ?? 0), 0),
-    };
-  });
+  const all = wordsIn(index, query);
+  const words = all.length > mostWords ? mostTelling(index, all) : all;
+  const isLost = (one: QueryWord) => one.share === 1 && one.count === 0 && !words.includes(one);
   // The rarest first: of the others, only what stands in the documents that have it matters.
   const inOrder = words.toSorted((a, b) => b.share - a.share || a.count - b.count);
   return {
-    needed: words.filter(({ share }) => share === 1).length,
+    needed: words.filter(({ share }) => share === 1).length + (all.some(isLost) ? 1 : 0),
     together() {
       let within: Places | null = null;
       return inOrder.map(({ word, share, matches }): Typed => {
@@ -86,6 +92,46 @@ export function findWords(index: SearchIndex, query: string): QueryWords {
         places: placesOf(index, word, matches, null),
       })),
   };
+}
+
+/** The different words of a query, and what each may mean. */
+function wordsIn({ vocabulary, postings }: SearchIndex, query: string): readonly QueryWord[] {
+  const typed = wordsOf(query)
+    .slice(0, mostTyped)
+    .map(({ folded }) => folded);
+  const matches = new Map<string, WordMatch[]>(
+    typed.map((word) => [word, [...vocabulary.match(shortFor[word] ?? word)]]),
+  );
+  // "anti semitism" may be one word elsewhere: each half then has its letters of it.
+  for (const [at, word] of typed.slice(0, -1).entries()) {
+    const next = typed[at + 1] ?? '';
+    for (const whole of vocabulary.beginningWith(word + next)) {
+      const seam = word.length;
+      matches.get(word)?.push({ ...whole, letters: [[0, seam]] });
+      matches.get(next)?.push({ ...whole, letters: [[seam, seam + next.length]] });
+    }
+  }
+  const hasContent = typed.some((word) => !smallWords.has(word));
+  return Array.from(matches, ([word, found]) => ({
+    word,
+    share: hasContent && smallWords.has(word) ? smallWordShare : 1,
+    matches: found,
+    count: found.reduce((sum, one) => sum + (postings.get(one.word)?.length ?? 0), 0),
+  }));
+}
+
+/**
+ * Of a sentence, the words that it is most likely about: those of names first, then what stands
+ * somewhere as it was typed, then what is like something; of each the rarest.
+ */
+function mostTelling(index: SearchIndex, words: readonly QueryWord[]): readonly QueryWord[] {
+  const order = ({ word, share, count }: QueryWord): number => {
+    if (share < 1 || count === 0) return 3;
+    const places = index.postings.get(word)?.filter(({ made }) => made !== 'initials') ?? [];
+    if (places.some(({ kind }) => kind === 'name' || kind === 'otherName')) return 0;
+    return places.length > 0 ? 1 : 2;
+  };
+  return words.toSorted((a, b) => order(a) - order(b) || a.count - b.count).slice(0, mostWords);
 }
 
 function placesOf(

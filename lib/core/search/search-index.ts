@@ -12,7 +12,7 @@ export interface Posting {
   /** UTF-16 offsets into the field's text. */
   readonly start: number;
   readonly end: number;
-  /** Whether it is a word as written, or one made of the whole name ("jc", "jeremycorbyn"). */
+  /** Whether it is a word as written, or one made of several ("jc", "jeremycorbyn", "antisemitism"). */
   readonly made: 'no' | 'initials' | 'joined';
 }
 
@@ -38,9 +38,23 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
       for (const { folded, made } of madeWords(kind, words)) {
         addTo(postings, folded, { document, field, kind, start: 0, end: text.length, made });
       }
+      for (const { folded, start, end } of hyphenated(text, words)) {
+        addTo(postings, folded, { document, field, kind, start, end, made: 'joined' });
+      }
     }
   }
   return { documents, vocabulary: createVocabulary(postings.keys()), postings, nameLengths };
+}
+
+const hyphen = /^[-\u2010\u2011]$/;
+
+/** What a hyphen joins is also typed without one. */
+function hyphenated(text: string, words: readonly Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!next || !hyphen.test(text.slice(word.end, next.start))) return [];
+    return [{ folded: word.folded + next.folded, start: word.start, end: next.end }];
+  });
 }
 
 /** Names of two to four words are also typed without spaces, or as initials. */

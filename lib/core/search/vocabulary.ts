@@ -20,6 +20,8 @@ export interface WordMatch {
 
 export interface Vocabulary {
   readonly match: (typed: string) => readonly WordMatch[];
+  /** The part of that which forgives nothing: the word itself, and those that begin with it. */
+  readonly beginningWith: (typed: string) => readonly WordMatch[];
 }
 
 /** How well a beginning fits, before its share of the word counts. */
@@ -53,14 +55,10 @@ export function createVocabulary(given: Iterable<string>): Vocabulary {
   for (const [at, word] of words.entries()) {
     for (const pair of pairsOf(word)) addTo(wordsByPair, pair, at);
   }
-  return { match };
+  return { match, beginningWith };
 
   function match(typed: string): readonly WordMatch[] {
-    const beginnings = wordsBeginningWith(typed).map((word): WordMatch => {
-      const share = typed.length / word.length;
-      const fit = share === 1 ? 1 : beginningFit + (nearlyWholeFit - beginningFit) * share;
-      return { word, fit, letters: [[0, typed.length]] };
-    });
+    const beginnings = beginningWith(typed);
     // A whole word was typed: what is only like it would be noise.
     if (typed.length < 3 || beginnings.some(({ fit }) => fit === 1)) return beginnings;
     const sameStem = (wordsByStem.get(stemOf(typed)) ?? []).map(
@@ -71,7 +69,15 @@ export function createVocabulary(given: Iterable<string>): Vocabulary {
     return [...likely, ...nearMisses(typed).filter(({ word }) => !taken.has(word))];
   }
 
-  function wordsBeginningWith(typed: string): string[] {
+  function beginningWith(typed: string): readonly WordMatch[] {
+    return wordsFrom(typed).map((word) => {
+      const share = typed.length / word.length;
+      const fit = share === 1 ? 1 : beginningFit + (nearlyWholeFit - beginningFit) * share;
+      return { word, fit, letters: [[0, typed.length]] };
+    });
+  }
+
+  function wordsFrom(typed: string): string[] {
     let from = 0;
     let to = words.length;
     while (from < to) {

@@ -132,3 +132,44 @@ describe('a search for a date', () => {
     expect(event?.fields.find(({ kind }) => kind === 'date')?.text).toBe('March 2019');
   });
 });
+
+describe('what readers paste', () => {
+  const found = (typed: string) => search(index, typed, 1000);
+  const idsFor = (typed: string) => found(typed).hits.map(({ document }) => document.id);
+
+  it('is found in spite of soft hyphens and other signs that nobody sees', () => {
+    expect(idsFor('Ros\u00ADie Duf\u00ADfi\u200Beld')).toEqual(idsFor('Rosie Duffield'));
+    expect(idsFor('\u00AD')).toEqual([]);
+    const name = 'Ann Kea\u00ADting';
+    const [hit] = search(createSearchIndex([person('ann', name)]), 'keating').hits;
+    expect(lettersOf(name, hit?.emphasis ?? [])).toEqual(['Kea\u00ADting']);
+  });
+
+  it('may be a whole sentence, of which the names are looked for', () => {
+    const said =
+      'Local members were today asked to vote on whether Rosie Duffield should be censured';
+    expect(found(said).complete).toBe(false);
+    expect(idsFor(said)).toEqual(['rosie-duffield']);
+    const late =
+      'Nobody who was in the hall that night would say afterwards what Ken Loach had meant';
+    expect(idsFor(late)[0]).toBe('ken-loach');
+  });
+
+  it('may begin with a title, which need not be found, or in a short form', () => {
+    expect(found('Cllr Bartley').complete).toBe(true);
+    expect(idsFor('Cllr Bartley')[0]).toBe('stephen-bartley');
+    expect(idsFor('Cllr Walker')[0]).toBe('stuart-walker');
+    expect(found('Baroness Thatcher').complete).toBe(true);
+    expect(idsFor('Baroness Thatcher')[0]).toBe('margaret-thatcher');
+  });
+
+  it('is one word with a hyphen, without one, and as two words', () => {
+    const joined = idsFor('antisemitism').toSorted();
+    expect(joined.length).toBeGreaterThan(5);
+    expect(idsFor('anti-semitism').toSorted()).toEqual(joined);
+    expect(idsFor('anti semitism').toSorted()).toEqual(joined);
+    const text = 'against anti\u2011racism';
+    const via = search(createSearchIndex([person('ann', 'Ann', text)]), 'antiracism').hits[0]?.via;
+    expect(lettersOf(text, via?.emphasis ?? [])).toEqual(['anti\u2011racism']);
+  });
+});
