@@ -1,14 +1,13 @@
 /** Puts the screen for looking things up into its page: the popup's, or the panel's beside a page. */
 import knowledge from 'virtual:backstory/knowledge';
-import { LookupScreen } from '../../components/LookupScreen.tsx';
+import { type LookupPorts, LookupScreen } from '../../components/LookupScreen.tsx';
 import { mountSurface } from '../../components/mount-surface.tsx';
-import { watchLookups } from '../../lib/extension/lookup-request.ts';
 import { openOptions, pageInFront, settingsStore } from '../../lib/extension/screen-ports.ts';
 import { translate } from '../../lib/extension/translate.ts';
 import { copyText } from '../../lib/page/copy-text.ts';
 
 /** `openPanel` is what the popup has and the panel needs not. */
-export function mountLookup(openPanel?: () => void): void {
+export function mountLookup(watchQuery: LookupPorts['watchQuery'], openPanel?: () => void): void {
   mountSurface(
     translate,
     'extensionName',
@@ -19,7 +18,7 @@ export function mountLookup(openPanel?: () => void): void {
       openOptions={openOptions}
       {...(openPanel && { openPanel })}
       copy={(text) => copyText(text, document.body)}
-      watchQuery={watchLookups}
+      watchQuery={watchQuery}
     />,
   );
 }

@@ -1,3 +1,4 @@
+import { watchLookupsOfTab } from '../../lib/extension/lookup-request.ts';
 import { mountLookup } from '../popup/mount-lookup.tsx';
 
-mountLookup();
+mountLookup(watchLookupsOfTab);

@@ -6,12 +6,13 @@ import { requestLookup } from './lookup-request.ts';
 /** Call it in the same turn as the reader's click: Firefox opens a popup in answer to one only. */
 export async function lookUp(query: string): Promise<void> {
   const opening = openPopup();
-  await requestLookup(query);
+  await requestLookup(query, 'popup');
   try {
     await opening;
   } catch {
     // No window with a toolbar, or a browser that lets nobody open the popup: a tab does it as well.
-    await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html') });
+    const { id } = await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html') });
+    if (id !== undefined) await requestLookup(query, id);
   }
 }
 

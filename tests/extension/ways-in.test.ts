@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Hit } from '../../lib/core/search/search.ts';
 import { listenToCommands } from '../../lib/extension/commands.ts';
 import { lookUp } from '../../lib/extension/look-up.ts';
-import { watchLookups } from '../../lib/extension/lookup-request.ts';
+import { watchLookupsOfPopup, watchLookupsOfTab } from '../../lib/extension/lookup-request.ts';
 import { listenToMenus, queryOf } from '../../lib/extension/menus.ts';
 import { defaultSuggestion, listenToOmnibox, suggestionsFor } from '../../lib/extension/omnibox.ts';
 
@@ -32,13 +32,15 @@ describe('the context menu', () => {
 describe('looking something up from elsewhere', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  /** What a screen takes that opens now. */
-  const asked = () => {
+  /** What a screen takes that opens now: the popup, or one in a tab. */
+  const asked = (watch = watchLookupsOfPopup) => {
     const taken = new AbortController();
-    return new Promise<string>((resolve) => watchLookups(resolve, taken.signal)).finally(() =>
+    return new Promise<string>((resolve) => watch(resolve, taken.signal)).finally(() =>
       taken.abort(),
     );
   };
+  const inTab = (tab: { readonly id: number } | undefined) =>
+    vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue(tab as never);
 
   it('opens the popup, which takes the words once', async () => {
     const openPopup = vi.fn(() => Promise.resolve());
@@ -51,10 +53,11 @@ describe('looking something up from elsewhere', () => {
 
   it('opens a tab where the browser lets nobody open the popup', async () => {
     Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('no window')) });
-    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: 7 } as never);
     await lookUp('Duffield');
     expect(create.mock.calls[0]?.[0]?.url).toMatch(/sidepanel\.html$/);
-    expect(await asked()).toBe('Duffield');
+    inTab({ id: 7 });
+    expect(await asked(watchLookupsOfTab)).toBe('Duffield');
   });
 
   it('reaches a screen that is open already', async () => {
@@ -62,6 +65,33 @@ describe('looking something up from elsewhere', () => {
     Object.assign(fakeBrowser.action, { openPopup: () => Promise.resolve() });
     await lookUp('Corbyn');
     expect(await answer).toBe('Corbyn');
+  });
+
+  it('is no matter of a panel that is open, nor of another tab', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: () => Promise.resolve() });
+    const taken = vi.fn();
+    for (const tab of [undefined, { id: 8 }]) {
+      inTab(tab);
+      watchLookupsOfTab(taken, new AbortController().signal);
+    }
+    await Promise.resolve();
+    await lookUp('Corbyn');
+    expect(await asked()).toBe('Corbyn');
+    expect(taken).not.toHaveBeenCalled();
+  });
+
+  it('is taken once, although the screen looks for it as it opens and is told of it', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: () => Promise.resolve() });
+    const taken: string[] = [];
+    await lookUp('Corbyn');
+    const listen = vi.spyOn(fakeBrowser.storage.onChanged, 'addListener');
+    watchLookupsOfPopup((query) => taken.push(query), new AbortController().signal);
+    const told = listen.mock.calls[0]?.[0];
+    told?.({ lookup: { newValue: { query: 'Corbyn', to: 'popup' } } }, 'session');
+    await vi.waitFor(() => expect(taken).toContain('Corbyn'));
+    await lookUp('Duffield');
+    await vi.waitFor(() => expect(taken).toContain('Duffield'));
+    expect(taken).toEqual(['Corbyn', 'Duffield']);
   });
 });
 
