@@ -3,11 +3,21 @@
  * and the card of whatever was chosen, with a way back to the very place. The popup and the side
  * panel are this and little more.
  */
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { firstResults } from '../lib/core/search/search.ts';
 import type { Settings } from '../lib/core/settings.ts';
 import { Found } from './Found.tsx';
 import { BackIcon } from './icons.tsx';
+import { LookupStatus } from './LookupStatus.tsx';
 import { focusIsLost, type Place, placeOn, returnTo } from './place-on-screen.ts';
 import { resultId } from './ResultList.tsx';
 import { Results } from './Results.tsx';
@@ -19,31 +29,51 @@ import { useKnowledge } from './use-knowledge.ts';
 interface Props {
   readonly knowledge: Knowledge;
   readonly settings: Settings;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  /** What another way in (menu, omnibox) asked to look up; calls back for each. */
+  readonly watchQuery: (onQuery: (query: string) => void, signal: AbortSignal) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** What is shown while nothing is looked up, one tab each. */
   readonly tabs: (known: Knowledge, onOpen: (id: Id) => void) => readonly Tab[];
 }
 
-export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Props) {
+/** Results that a list grows by: most are found among these, and a list of hundreds is slow to draw. */
+const moreResults = 50;
+
+const nothingSought = { query: '', limit: firstResults, active: 0 };
+
+export function Lookup({ knowledge, settings, watchQuery, onCopy, tabs }: Props) {
   const t = useTranslate();
   const known = useKnowledge(knowledge, settings);
-  const [active, setActive] = useState(0);
+  /** What was typed, how many results are listed at most, and on which of them the keys stand. */
+  const [{ query, limit, active }, setSought] = useState(nothingSought);
   const [tab, setTab] = useState(0);
   /** What was opened one from the other, each with the place that it was opened from. */
   const [trail, setTrail] = useState<readonly { readonly id: Id; readonly from: Place }[]>([]);
   const returning = useRef<Place | null>(null);
   const body = useRef<HTMLDivElement>(null);
-  const search = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const listId = useId();
 
-  const answer = useMemo(() => known.ask(query), [known.ask, query]);
+  const answer = useMemo(() => known.ask(query, limit), [known.ask, query, limit]);
   const shown = trail.at(-1)?.id;
   const isSearching = shown === undefined && query.trim() !== '';
   const hit = answer.hits[active];
 
+  const lookFor = useCallback((sought: string) => {
+    setSought({ ...nothingSought, query: sought });
+    setTrail([]);
+  }, []);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchQuery(lookFor, watching.signal);
+    return () => watching.abort();
+  }, [watchQuery, lookFor]);
+  /** Stands on another result; the list grows where that is the one after its last. */
+  function moveTo(at: number) {
+    const next = Math.max(0, Math.min(at, answer.total - 1));
+    setSought({ query, active: next, limit: next < limit ? limit : limit + moreResults });
+  }
   function open(id: Id) {
     if (body.current) setTrail([...trail, { id, from: placeOn(body.current) }]);
   }
@@ -55,8 +85,8 @@ export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Pr
     if (returning.current && body.current) returnTo(body.current, returning.current);
     returning.current = null;
     // What was pressed to get here is gone.
-    if (focusIsLost()) (back.current ?? search.current)?.focus();
-  }, [trail]);
+    if (focusIsLost()) (back.current ?? box.current)?.focus();
+  }, [trail, limit]);
 
   return (
     <div
@@ -69,18 +99,19 @@ export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Pr
       }}
     >
       <SearchBox
-        input={search}
+        input={box}
         query={query}
-        onQuery={(typed) => {
-          onQuery(typed);
-          setActive(0);
-          setTrail([]);
-        }}
+        onQuery={lookFor}
         listId={listId}
         activeId={isSearching && hit ? resultId(listId, active) : undefined}
         expanded={isSearching && answer.hits.length > 0}
-        onMove={(by) => setActive(Math.min(Math.max(active + by, 0), answer.hits.length - 1))}
+        onMove={(by) => isSearching && moveTo(active + by)}
         onChoose={() => isSearching && hit && open(hit.document.id)}
+      />
+      <LookupStatus
+        answer={isSearching ? answer : null}
+        shown={shown}
+        knowledge={known.knowledge}
       />
       {shown !== undefined && (
         <button type="button" class="back" ref={back} onClick={goBack}>
@@ -99,10 +130,11 @@ export function Lookup({ knowledge, settings, query, onQuery, onCopy, tabs }: Pr
             active={active}
             suggestions={answer.hits.length === 0 ? known.suggestions() : []}
             onOpen={open}
+            onMore={() => moveTo(answer.hits.length)}
             onChoose={(at) => {
               const chosen = answer.hits[at];
               if (!chosen) return;
-              setActive(at);
+              moveTo(at);
               open(chosen.document.id);
             }}
           />

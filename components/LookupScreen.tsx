@@ -1,5 +1,5 @@
 /** The popup, and the same beside the page as side panel: look up, this page, this site. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import { isPaused, isSiteOff, switchSite } from '../lib/core/sites.ts';
 import { OptionsIcon, PanelIcon } from './icons.tsx';
@@ -29,13 +29,7 @@ export function LookupScreen(ports: LookupPorts) {
   const t = useTranslate();
   const { settings } = useSettings(store);
   const page = usePage(port);
-  const [query, setQuery] = useState('');
   const [about, setAbout] = useState<Id | null>(null);
-  useEffect(() => {
-    const watching = new AbortController();
-    watchQuery(setQuery, watching.signal);
-    return () => watching.abort();
-  }, [watchQuery]);
 
   const paused = isPaused(settings, Date.now());
   const isOff = page.site !== null && isSiteOff(settings, page.site);
@@ -74,8 +68,7 @@ export function LookupScreen(ports: LookupPorts) {
       <Lookup
         knowledge={knowledge}
         settings={settings}
-        query={query}
-        onQuery={setQuery}
+        watchQuery={watchQuery}
         onCopy={copy}
         tabs={(known, onOpen) =>
           lookupTabs(

@@ -2,7 +2,7 @@
 import type { Id } from '../lib/core/knowledge/model.ts';
 import type { Reference } from '../lib/core/knowledge/record.ts';
 import type { Answer } from '../lib/core/search/search.ts';
-import { translateCount } from '../lib/core/words.ts';
+import { languageOf } from '../lib/core/words.ts';
 import { NameLinks } from './NameLinks.tsx';
 import { ResultList } from './ResultList.tsx';
 import { useTranslate } from './translate.ts';
@@ -15,22 +15,20 @@ interface Props {
   /** Names to begin with, where nothing was found. */
   readonly suggestions: readonly Reference[];
   readonly onOpen: (id: Id) => void;
+  readonly onMore: () => void;
 }
 
-export function Results({ listId, answer, active, onChoose, suggestions, onOpen }: Props) {
-  const { hits, complete } = answer;
+export function Results({ listId, answer, active, onChoose, suggestions, onOpen, onMore }: Props) {
+  const { hits, total, complete } = answer;
   const t = useTranslate();
-  const said =
-    hits.length === 0 || !complete
-      ? t('searchNothing')
-      : translateCount(t, 'searchFound', hits.length);
   return (
     <>
-      <p role="status" class={hits.length === 0 || !complete ? 'empty' : 'unseen'}>
-        {said}
-        {hits.length === 0 && <span class="hint">{t('searchNothingHint')}</span>}
-        {hits.length > 0 && !complete && <span class="hint">{t('searchPartly')}</span>}
-      </p>
+      {(hits.length === 0 || !complete) && (
+        <p role="status" class="empty">
+          {t('searchNothing')}
+          <span class="hint">{t(hits.length === 0 ? 'searchNothingHint' : 'searchPartly')}</span>
+        </p>
+      )}
       {hits.length === 0 && suggestions.length > 0 && (
         <div class="suggestions">
           <p class="hint">{t('searchSuggestions')}</p>
@@ -45,6 +43,11 @@ export function Results({ listId, answer, active, onChoose, suggestions, onOpen 
           active={active}
           onChoose={onChoose}
         />
+      )}
+      {hits.length < total && (
+        <button type="button" class="link more-results" onClick={onMore}>
+          {t('searchMore', new Intl.NumberFormat(languageOf(t)).format(total))}
+        </button>
       )}
     </>
   );

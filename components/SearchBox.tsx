@@ -39,7 +39,7 @@ export function SearchBox(props: Props) {
       <input
         ref={input}
         type="search"
-        // The list is ours and not a datalist of the browser.
+        // The types hold a combobox to a datalist of the browser; ours has a list of its own.
         list={undefined}
         // biome-ignore lint/a11y/noRedundantRoles: implied only where there is a datalist
         role="combobox"

@@ -13,7 +13,7 @@ import { useTranslate } from './translate.ts';
 export interface KnowledgeInUse {
   readonly knowledge: Knowledge;
   /** The same function as long as its answers are the same. */
-  readonly ask: (query: string) => Answer;
+  readonly ask: (query: string, limit: number) => Answer;
   /** Names to begin with. */
   readonly suggestions: () => readonly Reference[];
 }
@@ -31,7 +31,10 @@ export function useKnowledge(whole: Knowledge, { disabledSources }: Settings): K
     const waiting = requestIdleCallback(() => search.prepare(disabled));
     return () => cancelIdleCallback(waiting);
   }, [search, disabled]);
-  const ask = useCallback((query: string) => search.ask(query, disabled), [search, disabled]);
+  const ask = useCallback(
+    (query: string, limit: number) => search.ask(query, disabled, limit),
+    [search, disabled],
+  );
   return {
     knowledge,
     ask,

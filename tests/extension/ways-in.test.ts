@@ -100,7 +100,7 @@ describe('in a browser without keyboard commands, menus and an omnibox, such as 
     const absent = { commands: undefined, contextMenus: undefined, omnibox: undefined };
     const present = { ...fakeBrowser };
     Object.assign(fakeBrowser, absent);
-    const none = () => Promise.resolve({ hits: [], complete: true });
+    const none = () => Promise.resolve({ hits: [], total: 0, complete: true });
     expect(() => {
       listenToCommands();
       listenToMenus(() => {});
@@ -122,7 +122,7 @@ describe('in a browser without keyboard commands, menus and an omnibox, such as 
 });
 
 describe('suggestions in the address bar', () => {
-  const answer = { hits: [hit('Tom & Jerry', 'Cats < mice', [[0, 3]])], complete: true };
+  const answer = { hits: [hit('Tom & Jerry', 'Cats < mice', [[0, 3]])], total: 1, complete: true };
 
   it('mark the letters that were typed, and escape what Chromium would read as XML', () => {
     expect(suggestionsFor(answer, true)).toEqual([
@@ -138,7 +138,7 @@ describe('suggestions in the address bar', () => {
   });
 
   it('are none where nothing was found, and the first line says so', () => {
-    const nothing = { hits: [], complete: true };
+    const nothing = { hits: [], total: 0, complete: true };
     expect(suggestionsFor(nothing, true)).toEqual([]);
     expect(defaultSuggestion('zzyyxx', nothing)).toBe('omniboxNothing');
     expect(defaultSuggestion(' ', nothing)).toBe('omniboxDefault');

@@ -18,7 +18,10 @@ export interface Hit {
 }
 
 export interface Answer {
+  /** The best of what was found. */
   readonly hits: readonly Hit[];
+  /** How many were found. */
+  readonly total: number;
   /** False where nothing has all the words: the hits then have some of them, as suggestions. */
   readonly complete: boolean;
 }
@@ -26,19 +29,22 @@ export interface Answer {
 /** A name of fewer letters is too easily a word of something else that was typed. */
 const shortestName = 4;
 
+/** How many results answer a question that does not say how many it wants. */
+export const firstResults = 12;
+
 /** The documents that the query may mean, best first, at most `limit`. Empty for an empty query. */
-export function search(index: SearchIndex, query: string, limit = 12): Answer {
+export function search(index: SearchIndex, query: string, limit = firstResults): Answer {
   const { needed, together, apart } = findWords(index, query);
   const typed = together();
   const all = best(index, typed, limit, (found) => found === needed);
-  if (all.length > 0 || needed < 2) return { hits: all, complete: true };
+  if (all.total > 0 || needed < 2) return { ...all, complete: true };
   const most = best(
     index,
     apart(),
     limit,
     (found, isNamed) => isNamed || found >= Math.max(1, needed - 1),
   );
-  return { hits: most, complete: false };
+  return { ...most, complete: false };
 }
 
 /** `suffices` is told how many words a document has, and whether one of them is of its name. */
@@ -47,18 +53,18 @@ function best(
   typed: readonly Typed[],
   limit: number,
   suffices: (found: number, isNamed: boolean) => boolean,
-): Hit[] {
+): Pick<Answer, 'hits' | 'total'> {
   const found = new Map<number, number>();
   for (const { share, places } of typed) {
     if (share < 1) continue;
     for (const document of places.keys()) found.set(document, (found.get(document) ?? 0) + 1);
   }
-  return [...found]
+  const ranked = [...found]
     .filter(([document, count]) => suffices(count, isNamed(typed, document)))
     .map(([document]) => ({ document, score: scoreOf(index, document, typed) }))
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, limit)
-    .map(({ document }) => toHit(index, document, typed));
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+  const hits = ranked.slice(0, limit).map(({ document }) => toHit(index, document, typed));
+  return { hits, total: ranked.length };
 }
 
 function isNamed(typed: readonly Typed[], document: number): boolean {

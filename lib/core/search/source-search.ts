@@ -7,12 +7,13 @@ import { createSearchIndex, type SearchIndex } from './search-index.ts';
 import { wordsOf } from './words.ts';
 
 export interface SourceSearch {
-  readonly ask: (query: string, disabledSources: readonly Id[]) => Answer;
+  /** `limit`: the most results that are wanted; without it, those of one look. */
+  readonly ask: (query: string, disabledSources: readonly Id[], limit?: number) => Answer;
   /** Builds the index, which the first question would else wait for. */
   readonly prepare: (disabledSources: readonly Id[]) => void;
 }
 
-const nothingAsked: Answer = { hits: [], complete: true };
+const nothingAsked: Answer = { hits: [], total: 0, complete: true };
 
 /** `knowledge` is asked for when the index is built. `language`: see `documentsOf`. */
 export function createSourceSearch(knowledge: () => Knowledge, language: string): SourceSearch {
@@ -27,8 +28,8 @@ export function createSourceSearch(knowledge: () => Knowledge, language: string)
   }
   return {
     // A screen that was just opened asks nothing, and must not wait for an index.
-    ask: (query, disabledSources) =>
-      wordsOf(query).length === 0 ? nothingAsked : search(indexFor(disabledSources), query),
+    ask: (query, disabledSources, limit) =>
+      wordsOf(query).length === 0 ? nothingAsked : search(indexFor(disabledSources), query, limit),
     prepare: indexFor,
   };
 }

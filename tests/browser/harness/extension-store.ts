@@ -11,6 +11,7 @@ interface PageGlobals {
         remove(keys: readonly string[]): Promise<void>;
         set(items: object): Promise<void>;
       };
+      session: { set(items: object): Promise<void> };
     };
   };
 }
@@ -59,6 +60,14 @@ export function everythingStored(page: Page): Promise<string> {
 export function store(page: Page, items: object): Promise<void> {
   return page.evaluate(
     (given) => (globalThis as unknown as PageGlobals).chrome.storage.local.set(given),
+    items,
+  );
+}
+
+/** The same, for as long as the browser runs. */
+export function storeForSession(page: Page, items: object): Promise<void> {
+  return page.evaluate(
+    (given) => (globalThis as unknown as PageGlobals).chrome.storage.session.set(given),
     items,
   );
 }

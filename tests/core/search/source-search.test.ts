@@ -8,7 +8,7 @@ describe('search over the sources that count', () => {
   it('needs no knowledge, and builds nothing, while nothing is typed', () => {
     const given = vi.fn(() => knowledge);
     const { ask } = createSourceSearch(given, 'en-GB');
-    expect(ask(' – ', [])).toEqual({ hits: [], complete: true });
+    expect(ask(' – ', [])).toEqual({ hits: [], total: 0, complete: true });
     expect(given).not.toHaveBeenCalled();
   });
 
