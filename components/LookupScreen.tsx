@@ -87,7 +87,7 @@ export function LookupScreen(ports: LookupPorts) {
         }
       />
       <SiteBar
-        site={page.names?.reachable ? page.site : null}
+        site={page.names === null || page.names.reachable ? page.site : null}
         isPrivate={page.isPrivate}
         settings={settings}
         onChange={store.save}

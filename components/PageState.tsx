@@ -33,7 +33,13 @@ interface Props extends PageProps {
 
 export function PageState({ names, quiet, onWake, onGrant, onShow, knowledge, onOpen }: Props) {
   const t = useTranslate();
-  if (names === null) return <p class="empty" aria-busy="true" />;
+  if (names === null) {
+    return (
+      <p class="empty" aria-busy="true">
+        {t('pageReading')}
+      </p>
+    );
+  }
   if (!names.reachable) {
     const [said, hint] = barriers[names.barrier];
     return (

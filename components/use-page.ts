@@ -8,6 +8,8 @@ export interface PagePort {
   /** Null where there is no page (a window of developer tools). `site` as settings name it. */
   readonly tab: () => Promise<{
     readonly id: number;
+    /** Which page it is; null where that cannot be told. */
+    readonly address: string | null;
     readonly site: string | null;
     readonly isPrivate: boolean;
   } | null>;
@@ -18,51 +20,70 @@ export interface PagePort {
   readonly show: (tabId: number, frameId: number, entity: Id) => Promise<void>;
   /** Asks the reader for access to pages; call it in answer to a click. */
   readonly grant: () => Promise<boolean>;
+  /** Told of what keeps the page from being read. */
+  readonly onTrouble: (thrown: unknown) => void;
 }
 
 interface PageNow {
   readonly tabId: number | null;
+  readonly address: string | null;
   readonly site: string | null;
   readonly isPrivate: boolean;
   /** Null until the frames have answered. */
   readonly names: TabNames | null;
 }
 
-const nothingYet: PageNow = { tabId: null, site: null, isPrivate: false, names: null };
+const nothingYet: PageNow = {
+  tabId: null,
+  address: null,
+  site: null,
+  isPrivate: false,
+  names: null,
+};
+
+const isSamePage = (one: PageNow, other: PageNow): boolean =>
+  one.tabId === other.tabId && one.address === other.address;
 
 export function usePage(port: PagePort) {
   const [page, setPage] = useState(nothingYet);
   const newest = useRef(0);
 
-  const refresh = useCallback(async () => {
+  const look = useCallback(async () => {
     newest.current += 1;
     const turn = newest.current;
     const tab = await port.tab();
+    // A tab that answers late must not hide the one that came to the front since.
+    if (turn !== newest.current) return;
+    const inFront: PageNow = {
+      tabId: tab?.id ?? null,
+      address: tab?.address ?? null,
+      site: tab?.site ?? null,
+      isPrivate: tab?.isPrivate ?? false,
+      names: null,
+    };
+    // What was found on another page, and its site, are not of this one, however long it is silent.
+    setPage((shown) => (isSamePage(shown, inFront) ? shown : inFront));
     const names: TabNames = tab
       ? await port.names(tab.id)
       : { reachable: false, barrier: 'browser-page' };
-    // A tab that answers late must not hide the one that came to the front since.
-    if (turn !== newest.current) return;
-    setPage({
-      tabId: tab?.id ?? null,
-      site: tab?.site ?? null,
-      isPrivate: tab?.isPrivate ?? false,
-      names,
-    });
+    if (turn === newest.current) setPage({ ...inFront, names });
   }, [port]);
+  const refresh = useCallback(() => look().catch(port.onTrouble), [port, look]);
 
   useEffect(() => {
     const watching = new AbortController();
     port.watch(refresh, watching.signal);
-    void refresh();
+    refresh();
     return () => watching.abort();
   }, [port, refresh]);
 
   const show = ({ frameId, entity }: FoundName) => {
     if (page.tabId !== null) void port.show(page.tabId, frameId, entity);
   };
-  const grant = async () => {
-    if (await port.grant()) await refresh();
-  };
+  const grant = () =>
+    port
+      .grant()
+      .then((isGiven) => (isGiven ? refresh() : undefined))
+      .catch(port.onTrouble);
   return { ...page, show, grant };
 }

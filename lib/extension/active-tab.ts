@@ -5,6 +5,8 @@ import { listen } from './messages.ts';
 
 export interface ActiveTab {
   readonly id: number;
+  /** Of the page, up to its fragment; null where the browser does not say. */
+  readonly address: string | null;
   /** As settings name it; null where the browser does not say what page it is. */
   readonly site: string | null;
   /** In a private window, of which nothing may be kept. */
@@ -20,6 +22,7 @@ export async function activeTab(): Promise<ActiveTab | null> {
   if (tab?.id === undefined) return null;
   return {
     id: tab.id,
+    address: tab.url?.replace(/#.*/s, '') ?? null,
     site: tab.url === undefined ? null : siteOf(addressOf(tab.url)),
     isPrivate: tab.incognito,
   };
@@ -29,11 +32,19 @@ function addressOf(url: string): Address {
   return URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
 }
 
-/** Calls back when another tab comes to the front, its page changes, or the names or access do. */
+interface Update {
+  readonly status?: string;
+  readonly url?: string;
+}
+
+/**
+ * Calls back when another tab comes to the front, its page changes, or the names or access do. A page
+ * counts from where it begins to load: one that never ends to is no less in front of the reader.
+ */
 export function watchActiveTab(onChange: () => void, signal: AbortSignal): void {
   const { tabs, permissions } = browser;
-  const onUpdated = (_id: number, { status }: { status?: string }) => {
-    if (status === 'complete') onChange();
+  const onUpdated = (_id: number, { status, url }: Update, { active }: { active: boolean }) => {
+    if (active && (status !== undefined || url !== undefined)) onChange();
   };
   tabs.onActivated.addListener(onChange);
   tabs.onUpdated.addListener(onUpdated);

@@ -2,6 +2,7 @@
 import { activeTab, watchActiveTab } from './active-tab.ts';
 import { browser } from './browser.ts';
 import { namesInTab, requestAccess, showName } from './frames.ts';
+import { logTrouble } from './log.ts';
 import { loadSettingsOrDefaults, repairSettings, saveSettings, watchSettings } from './store.ts';
 
 /** As `SettingsStore` of the components wants it. */
@@ -19,6 +20,7 @@ export const pageInFront = {
   watch: watchActiveTab,
   show: showName,
   grant: requestAccess,
+  onTrouble: (thrown: unknown) => logTrouble('reading the page in front', thrown),
 };
 
 /** In a tab of their own, or the one that has them already. */

@@ -151,6 +151,24 @@ inEveryBrowser('the panel beside a page', (session) => {
     );
   });
 
+  it('leaves a page with its site as soon as the next one begins to load, which may take for ever', async () => {
+    const page = await session().open('<!doctype html><p>Rosie Duffield MP answered.</p>');
+    const panel = await session().openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    await waitFor('the name', async () => (await textOf(panel, '.row-name')).length === 1);
+    const { server } = session();
+    server.serve('/endless.png', { body: '.', isEndless: true });
+    server.serve('/slow', { body: '<!doctype html><p>Nobody.</p><img src="/endless.png">' });
+    await page.goto(server.url('/slow', 'localhost'), { waitUntil: 'domcontentloaded' });
+    await waitFor('the other site', async () =>
+      (await textOf(panel, '.site-bar')).join().includes('localhost'),
+    );
+    await waitFor('no name', async () =>
+      (await textOf(panel, '[role=tabpanel]')).join().includes('No name on this page'),
+    );
+    for (const one of [panel, page]) await one.close();
+  });
+
   it('switches the site off and on, and marks follow', async () => {
     const page = await session().open('<!doctype html><p>Rosie Duffield MP answered.</p>');
     const panel = await session().openExtensionPage('sidepanel.html');

@@ -9,6 +9,8 @@ export interface ServedPage {
   readonly body: string | Buffer;
   /** Without a `content-type`, HTML in UTF-8. Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The body comes, and its end never does: who waits for it goes on loading. */
+  readonly isEndless?: boolean;
 }
 
 export interface PageServer {
@@ -56,7 +58,8 @@ export async function servePages(): Promise<PageServer> {
       'cache-control': 'no-store',
       ...page.headers,
     });
-    response.end(page.body);
+    if (page.isEndless) response.write(page.body);
+    else response.end(page.body);
   }
 
   const server = createServer(answer);
