@@ -2,6 +2,7 @@
 import type { Answer, Hit } from '../core/search/search.ts';
 import type { MessageKey } from '../core/words.ts';
 import { browser } from './browser.ts';
+import { logTrouble } from './log.ts';
 import { translate } from './translate.ts';
 
 /** What the address bar shows below itself. */
@@ -64,10 +65,13 @@ export function listenToOmnibox(
   const say = (words: string) =>
     omnibox.setDefaultSuggestion({ description: isMarkup ? escaped(words) : words });
   omnibox?.onInputStarted.addListener(() => say(translate('omniboxDefault')));
-  omnibox?.onInputChanged.addListener(async (text, suggest) => {
-    const answer = await ask(text);
-    say(translate(defaultSuggestion(text, answer)));
-    suggest([...suggestionsFor(answer, isMarkup)]);
+  omnibox?.onInputChanged.addListener((text, suggest) => {
+    ask(text)
+      .then((answer) => {
+        say(translate(defaultSuggestion(text, answer)));
+        suggest([...suggestionsFor(answer, isMarkup)]);
+      })
+      .catch((thrown) => logTrouble('suggesting in the address bar', thrown));
   });
   omnibox?.onInputEntered.addListener((text) => onLookUp(text));
 }
