@@ -7,6 +7,7 @@ import type { Dated, EventStatus, Id, Knowledge } from '../lib/core/knowledge/mo
 import { firstKnown } from '../lib/core/knowledge/order.ts';
 import { between, type TimelineEntry, timelineOf } from '../lib/core/knowledge/timeline.ts';
 import { translateCount } from '../lib/core/words.ts';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import { DateText } from './DateText.tsx';
 import { EventStatusNote } from './EventStatusNote.tsx';
 import { useKindName } from './kind-name.ts';
@@ -24,7 +25,9 @@ interface Props {
 
 interface Row {
   readonly id: Id;
-  readonly label: string;
+  readonly title: string;
+  /** True where the title is the first words of an article that has none. */
+  readonly untitled: boolean;
   readonly date: Dated;
   readonly kind: 'event' | 'article';
   readonly status: EventStatus;
@@ -62,7 +65,7 @@ export function BrowseTimeline({ knowledge, about: wanted, onAbout, onOpen }: Pr
                       <DateText date={row.date} />
                     </span>
                     <span class="row-label">
-                      {row.label}
+                      <ArticleTitle article={row} />
                       {row.kind === 'article' && <span class="chip">{kindName('article')}</span>}
                       <EventStatusNote status={row.status} />
                     </span>
@@ -80,11 +83,11 @@ export function BrowseTimeline({ knowledge, about: wanted, onAbout, onOpen }: Pr
 function rowOf(entry: TimelineEntry): Row[] {
   if (entry.kind === 'event') {
     const { id, label, date, status } = entry.event;
-    return [{ id, label, date, status, kind: 'event' }];
+    return [{ id, title: label, untitled: false, date, status, kind: 'event' }];
   }
   if (entry.kind === 'article') {
-    const { id, title, date } = entry.article;
-    return [{ id, label: title, date, status: 'happened', kind: 'article' }];
+    const { id, title, untitled, date } = entry.article;
+    return [{ id, title, untitled, date, status: 'happened', kind: 'article' }];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 /** What a search found, best first, with the letters that were typed emphasised. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../lib/core/search/search.ts';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import { DateText } from './DateText.tsx';
 import { Emphasised } from './Emphasised.tsx';
 import { useKindName } from './kind-name.ts';
@@ -48,7 +49,10 @@ export function ResultList({ id, label, hits, active, onChoose }: Props) {
               document.kind === 'event' || document.kind === 'article' ? 'row-label' : 'row-name'
             }
           >
-            <Emphasised text={document.name} spans={emphasis} />
+            <ArticleTitle
+              article={{ title: document.name, untitled: document.untitled }}
+              emphasis={emphasis}
+            />
           </span>
           <span class="row-kind">{kindName(document.kind)}</span>
           {(document.date || via || document.detail) && (

@@ -1,4 +1,5 @@
 /** The address bar: "bs", a space, and what to look up. */
+import { emphasisedFirstWords } from '../core/card/first-words.ts';
 import type { Answer, Hit } from '../core/search/search.ts';
 import type { MessageKey } from '../core/words.ts';
 import { browser } from './browser.ts';
@@ -25,11 +26,20 @@ export function defaultSuggestion(text: string, { hits }: Answer): MessageKey {
   return text.trim() !== '' && hits.length === 0 ? 'omniboxNothing' : 'omniboxDefault';
 }
 
-function plain({ document: { name, detail } }: Hit): string {
-  return detail ? `${name} — ${detail}` : name;
+/** What it goes by: no title is made of the first words of a piece that has none. */
+function headOf({ document: { name, untitled }, emphasis }: Hit) {
+  return untitled ? emphasisedFirstWords(name, emphasis, translate) : { text: name, emphasis };
 }
 
-function markedUp({ document: { name, detail }, emphasis }: Hit): string {
+function plain(hit: Hit): string {
+  const { text } = headOf(hit);
+  const { detail } = hit.document;
+  return detail ? `${text} — ${detail}` : text;
+}
+
+function markedUp(hit: Hit): string {
+  const { text: name, emphasis } = headOf(hit);
+  const { detail } = hit.document;
   let at = 0;
   let marked = '';
   for (const [start, end] of emphasis) {

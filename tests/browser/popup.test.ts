@@ -59,27 +59,6 @@ inEveryBrowser('the popup', (session) => {
     );
   });
 
-  it('lists events and articles year by year, from 2015 to 2020, and those of one person', async () => {
-    const popup = await session().openExtensionPage('popup.html');
-    await popup.click('[role=tab]:nth-child(4)');
-    await waitFor('the years', async () => (await textOf(popup, '.year-name')).length > 0);
-    expect(await textOf(popup, '.year-name')).toEqual([
-      '2015',
-      '2016',
-      '2017',
-      '2018',
-      '2019',
-      '2020',
-    ]);
-    const all = (await textOf(popup, '.year .row')).length;
-    await popup.select('.timeline-choice select', 'alex-sobel');
-    await waitFor('fewer', async () => (await textOf(popup, '.year .row')).length < all);
-    expect((await textOf(popup, '.year .row')).join()).toContain('Alex Sobel asks');
-    await popup.click('.year .row-main');
-    await popup.click('.back');
-    expect(await popup.evaluate(() => document.querySelector('select')?.value)).toBe('alex-sobel');
-  });
-
   it('comes back to the very place that something was opened from', async () => {
     const popup = await session().openExtensionPage('popup.html');
     await popup.click('[role=tab]:nth-child(2)');

@@ -4,16 +4,10 @@ import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import { storeForSession } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { clickOn, textsOf } from './harness/surface.ts';
+import { clickOn, textsOf, typeQuery } from './harness/surface.ts';
 
-/** As if typed, also in a tab that is not in front; waits for results. */
 async function search(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('input[type=search]');
-  await page.evaluate((typed) => {
-    const input = document.querySelector('input[type=search]') as HTMLInputElement;
-    input.value = typed;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, text);
+  await typeQuery(page, text);
   await waitFor('results', () => page.$('[role=option]'));
 }
 
@@ -66,6 +60,16 @@ inEveryBrowser('the results', (session) => {
     await shows('localhost');
     expect(await scrolledTo(panel, list)).toBe(before);
     for (const one of [panel, page]) await one.close();
+  });
+
+  it('show an untitled piece as one, with what was typed in its first words emphasised', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await search(popup, 'wednesday 8th january');
+    const [title] = await textsOf(popup, '[role=option]:first-child .row-label');
+    expect(title).toMatch(/^“.*” untitled; its first words$/);
+    const letters = await textsOf(popup, '[role=option]:first-child .row-label b');
+    expect(letters.join(' ')).toMatch(/wednesday 8th january/i);
+    await popup.close();
   });
 
   it('are followed by tabs that each begin at their top', async () => {

@@ -10,7 +10,16 @@ import { defaultSuggestion, listenToOmnibox, suggestionsFor } from '../../lib/ex
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const hit = (name: string, detail: string, emphasis: [number, number][]): Hit => ({
-  document: { id: 'x', kind: 'person', name, detail, date: null, fields: [], prominence: 0 },
+  document: {
+    id: 'x',
+    kind: 'person',
+    name,
+    untitled: false,
+    detail,
+    date: null,
+    fields: [],
+    prominence: 0,
+  },
   emphasis,
   via: null,
 });
@@ -131,6 +140,18 @@ describe('suggestions in the address bar', () => {
         description: '<match>Tom</match> &amp; Jerry <dim>Cats &lt; mice</dim>',
       },
     ]);
+  });
+
+  it('have the first words of an untitled piece in quotation marks', () => {
+    const { document, emphasis, via } = hit('Last week we met', '', [[0, 4]]);
+    const untitled = { document: { ...document, untitled: true }, emphasis, via };
+    const getMessage = (key: string, words: string) =>
+      key === 'cardQuotedStart' ? `“${words}…”` : '';
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(getMessage as never);
+    const described = (isMarkup: boolean) =>
+      suggestionsFor({ hits: [untitled], total: 1, complete: true }, isMarkup)[0]?.description;
+    expect(described(true)).toBe('“<match>Last</match> week we met…”');
+    expect(described(false)).toBe('“Last week we met…”');
   });
 
   it('are plain text for Firefox', () => {

@@ -28,7 +28,7 @@ export type FieldKind =
 export interface SearchField {
   readonly kind: FieldKind;
   readonly text: string;
-  /** Words to find it by that nobody wrote as they stand here, and that no result shows. */
+  /** Words to find it by that no result shows as they stand here: a list of dates, half a sentence. */
   readonly isIndexOnly?: true;
 }
 
@@ -37,6 +37,8 @@ export interface SearchDocument {
   readonly kind: FoundKind;
   /** What a list of results shows: a name, the label of an event, the title of an article. */
   readonly name: string;
+  /** True where the name is no title but the first words of an article that has none. */
+  readonly untitled: boolean;
   /** One line on who or what it is: a role, a description, a publisher. May be empty. */
   readonly detail: string;
   /** When it was, of an event or article. */
@@ -75,6 +77,7 @@ function entityDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Search
       id,
       kind,
       name,
+      untitled: false,
       detail: description.text,
       date: null,
       fields: [
@@ -84,13 +87,12 @@ function entityDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Search
         ...(roles.get(id) ?? []).map(({ label }) => ({ kind: 'role' as const, text: label })),
         ...associations([
           ...tookPart.map(({ place }) => place ?? ''),
-          ...namedIn.map(({ title }) => title),
+          ...namedIn.filter(({ untitled }) => !untitled).map(({ title }) => title),
         ]),
-        {
-          kind: 'association',
-          text: [...new Set(dates.map(wordsOfDate))].join(' '),
-          isIndexOnly: true,
-        },
+        ...associations([
+          ...namedIn.filter(({ untitled }) => untitled).map(({ title }) => title),
+          [...new Set(dates.map(wordsOfDate))].join(' '),
+        ]).map((field) => ({ ...field, isIndexOnly: true as const })),
       ],
       prominence: named.reduce((sum, { spans }) => sum + spans.length, 0),
     };
@@ -103,6 +105,7 @@ function eventDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): SearchD
     id: event.id,
     kind: 'event',
     name: event.label,
+    untitled: false,
     detail: event.place ?? '',
     date: event.date,
     fields: [
@@ -126,6 +129,7 @@ function articleDocuments(knowledge: Knowledge, wordsOfDate: WordsOfDate): Searc
     id: article.id,
     kind: 'article',
     name: article.title,
+    untitled: article.untitled,
     detail: sources.get(article.source) ?? '',
     date: article.date,
     fields: [

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../../../lib/command/browser/wait-for.ts';
 import { store } from './extension-store.ts';
-import { clickOn } from './surface.ts';
+import { clickOn, typeQuery } from './surface.ts';
 
 export interface SurfaceState {
   readonly name: string;
@@ -14,16 +14,6 @@ const there = (page: Page, selector: string): Promise<true> =>
   waitFor(selector, () =>
     page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
   );
-
-/** As if typed, also in a tab that is not in front. */
-async function type(page: Page, text: string): Promise<void> {
-  await there(page, 'input[type=search]');
-  await page.evaluate((typed) => {
-    const input = document.querySelector('input[type=search]') as HTMLInputElement;
-    input.value = typed;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, text);
-}
 
 const atFirst: SurfaceState = { name: 'at first', reach: (page) => there(page, 'main h1') };
 
@@ -38,7 +28,7 @@ const lookup: readonly SurfaceState[] = [
   {
     name: 'with results',
     async reach(page) {
-      await type(page, 'duffield');
+      await typeQuery(page, 'duffield');
       await there(page, '[role=option]');
     },
   },
@@ -52,14 +42,14 @@ const lookup: readonly SurfaceState[] = [
   {
     name: 'with nothing found',
     async reach(page) {
-      await type(page, 'zzyyxx');
+      await typeQuery(page, 'zzyyxx');
       await there(page, '[role=status].empty');
     },
   },
   {
     name: 'with an article',
     async reach(page) {
-      await type(page, 'refuses to intervene');
+      await typeQuery(page, 'refuses to intervene');
       await clickOn(page, '[role=option]');
       await there(page, '.detail');
     },
@@ -67,7 +57,7 @@ const lookup: readonly SurfaceState[] = [
   {
     name: 'with all people',
     async reach(page) {
-      await type(page, '');
+      await typeQuery(page, '');
       await clickOn(page, '[role=tab]:nth-child(2)');
     },
   },

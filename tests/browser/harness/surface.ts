@@ -18,3 +18,13 @@ export const clickOn = (page: Page, selector: string): Promise<true> =>
       return found !== null;
     }, selector),
   );
+
+/** As if typed into the search box, also in a tab that is not in front. */
+export async function typeQuery(page: Page, text: string): Promise<void> {
+  await waitFor('the search box', () => page.$('input[type=search]'));
+  await page.evaluate((typed) => {
+    const input = document.querySelector('input[type=search]') as HTMLInputElement;
+    input.value = typed;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}

@@ -17,6 +17,7 @@ function person(id: string, name: string, ...roles: string[]): SearchDocument {
     id,
     kind: 'person',
     name,
+    untitled: false,
     detail: '',
     date: null,
     fields: [{ kind: 'name', text: name }, ...fields],
@@ -37,7 +38,7 @@ describe('search by hand', () => {
   });
 
   it('answers nothing for an empty query or one of punctuation alone', () => {
-    expect(search(index, ' – … ')).toEqual({ hits: [], complete: true });
+    expect(search(index, ' – … ')).toEqual({ hits: [], total: 0, complete: true });
   });
 
   it('finds nothing for words that are like none it knows', () => {
@@ -171,5 +172,25 @@ describe('what readers paste', () => {
     const text = 'against anti\u2011racism';
     const via = search(createSearchIndex([person('ann', 'Ann', text)]), 'antiracism').hits[0]?.via;
     expect(lettersOf(text, via?.emphasis ?? [])).toEqual(['anti\u2011racism']);
+  });
+});
+
+describe('an untitled piece', () => {
+  const untitled = knowledge.articles.filter((article) => article.untitled);
+
+  it('is found by its first words, which are told from a title', () => {
+    expect(untitled.length).toBeGreaterThan(0);
+    for (const { id, title } of untitled) {
+      const own = search(index, title, 1000).hits.find(({ document }) => document.id === id);
+      expect(own?.document.untitled).toBe(true);
+    }
+  });
+
+  it('has others found by these words, but does not lend them as a headline', () => {
+    const words = new Set(untitled.map(({ title }) => title));
+    const people = index.documents.filter(({ kind }) => kind === 'person');
+    const lent = people.flatMap(({ fields }) => fields).filter(({ text }) => words.has(text));
+    expect(lent.length).toBeGreaterThan(0);
+    expect(lent.every(({ isIndexOnly }) => isIndexOnly)).toBe(true);
   });
 });
