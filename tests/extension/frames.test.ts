@@ -85,20 +85,36 @@ describe('the names in a tab', () => {
   });
 });
 
+/** An event of the browser that a test sets off. */
+function eventOf<Given extends unknown[]>() {
+  type Listener = (...given: Given) => void;
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+    fire: (...given: Given) => {
+      for (const listener of listeners) listener(...given);
+    },
+  };
+}
+
+describe('the page in front of the reader', () => {
+  it('is looked at anew when it begins to load, is another, or is there; no page behind it is', () => {
+    const onUpdated = eventOf<[number, object, { active: boolean }]>();
+    const permissions = { onAdded: eventOf(), onRemoved: eventOf() };
+    Object.assign(fakeBrowser, { permissions, tabs: { onActivated: eventOf(), onUpdated } });
+    const look = vi.fn();
+    watchActiveTab(look, new AbortController().signal);
+    for (const change of [{ status: 'loading' }, { url: 'https://news.example/' }, { title: '' }])
+      onUpdated.fire(1, change, { active: true });
+    expect(look).toHaveBeenCalledTimes(2);
+    onUpdated.fire(2, { status: 'complete' }, { active: false });
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('access that the reader withholds', () => {
   beforeEach(() => fakeBrowser.reset());
-
-  /** An event of the browser that a test sets off. */
-  function eventOf() {
-    const listeners = new Set<() => void>();
-    return {
-      addListener: (listener: () => void) => listeners.add(listener),
-      removeListener: (listener: () => void) => listeners.delete(listener),
-      fire: () => {
-        for (const listener of listeners) listener();
-      },
-    };
-  }
 
   it.each([true, false])(
     'is asked for on every site, and the answer (%s) is told',

@@ -131,6 +131,31 @@ describe('in a browser without keyboard commands, menus and an omnibox, such as 
 });
 
 describe('suggestions in the address bar', () => {
+  it('that cannot be made are logged, and the bar goes on', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    let type: (text: string, suggest: () => void) => void = () => {};
+    const ignored = { addListener: () => {} };
+    Object.assign(fakeBrowser, {
+      omnibox: {
+        onInputStarted: ignored,
+        onInputEntered: ignored,
+        onInputChanged: {
+          addListener(listener: typeof type) {
+            type = listener;
+          },
+        },
+      },
+    });
+    listenToOmnibox(
+      () => Promise.reject(new Error('no settings')),
+      () => {},
+      true,
+    );
+    type('duff', () => {});
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+    expect(warn.mock.calls[0]?.[0]).toContain('no settings');
+  });
+
   const answer = { hits: [hit('Tom & Jerry', 'Cats < mice', [[0, 3]])], total: 1, complete: true };
 
   it('mark the letters that were typed, and escape what Chromium would read as XML', () => {
