@@ -9,14 +9,17 @@ import { between, type TimelineEntry, timelineOf } from '../lib/core/knowledge/t
 import { translateCount } from '../lib/core/words.ts';
 import { ArticleTitle } from './ArticleTitle.tsx';
 import { DateText } from './DateText.tsx';
+import { EmptyHint } from './EmptyHint.tsx';
 import { EventStatusNote } from './EventStatusNote.tsx';
 import { useKindName } from './kind-name.ts';
 import { TimelineChoice } from './TimelineChoice.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
 import { useTranslate } from './translate.ts';
+import type { SourceCount } from './use-knowledge.ts';
 
 interface Props {
   readonly knowledge: Knowledge;
+  readonly sources: SourceCount;
   /** Whom it is about; null for everybody. */
   readonly about: Id | null;
   readonly onAbout: (id: Id | null) => void;
@@ -33,19 +36,24 @@ interface Row {
   readonly status: EventStatus;
 }
 
-export function BrowseTimeline({ knowledge, about: wanted, onAbout, onOpen }: Props) {
+export function BrowseTimeline(props: Props) {
+  const { knowledge, sources, about: wanted, onAbout, onOpen } = props;
   const t = useTranslate();
   const kindName = useKindName();
   // With a source, somebody may have gone.
-  const about = knowledge.entities.some(({ id }) => id === wanted) ? wanted : null;
-  const entries =
-    about === null ? between(knowledge, firstDay, lastDay) : timelineOf(knowledge, about);
+  const about = knowledge.entities.find(({ id }) => id === wanted);
+  const entries = about ? timelineOf(knowledge, about.id) : between(knowledge, firstDay, lastDay);
   const rows = entries.flatMap(rowOf);
   const years = [...new Set(rows.map(yearOf))];
   return (
     <>
-      <TimelineChoice knowledge={knowledge} about={about} onAbout={onAbout} />
-      {rows.length === 0 && <p class="empty">{t('browseNothing')}</p>}
+      <TimelineChoice knowledge={knowledge} about={about?.id ?? null} onAbout={onAbout} />
+      {rows.length === 0 && (
+        <p class="empty">
+          {about ? t('timelineNothing', about.name) : t('browseNothing')}
+          <EmptyHint hint={null} sources={sources} />
+        </p>
+      )}
       {rows.length > 0 && (
         <TimeStrip
           dates={rows.map(({ date }) => date)}

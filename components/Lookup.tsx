@@ -24,7 +24,7 @@ import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 import { useTranslate } from './translate.ts';
-import { useKnowledge } from './use-knowledge.ts';
+import { type KnowledgeInUse, useKnowledge } from './use-knowledge.ts';
 
 interface Props {
   readonly knowledge: Knowledge;
@@ -33,7 +33,7 @@ interface Props {
   readonly watchQuery: (onQuery: (query: string) => void, signal: AbortSignal) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** What is shown while nothing is looked up, one tab each. */
-  readonly tabs: (known: Knowledge, onOpen: (id: Id) => void) => readonly Tab[];
+  readonly tabs: (known: KnowledgeInUse, onOpen: (id: Id) => void) => readonly Tab[];
 }
 
 /** Results that a list grows by: most are found among these, and a list of hundreds is slow to draw. */
@@ -127,6 +127,7 @@ export function Lookup({ knowledge, settings, watchQuery, onCopy, tabs }: Props)
           <Results
             listId={listId}
             answer={answer}
+            sources={known.sources}
             active={active}
             suggestions={answer.hits.length === 0 ? known.suggestions() : []}
             onOpen={open}
@@ -140,7 +141,7 @@ export function Lookup({ knowledge, settings, watchQuery, onCopy, tabs }: Props)
           />
         )}
         {shown === undefined && !isSearching && (
-          <Tabs tabs={tabs(known.knowledge, open)} chosen={tab} onChoose={setTab} />
+          <Tabs tabs={tabs(known, open)} chosen={tab} onChoose={setTab} />
         )}
       </div>
     </div>

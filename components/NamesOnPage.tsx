@@ -2,23 +2,26 @@
 import type { FoundName } from '../lib/core/found-names.ts';
 import type { Entity, Id } from '../lib/core/knowledge/model.ts';
 import { translateCount } from '../lib/core/words.ts';
+import { EmptyHint } from './EmptyHint.tsx';
 import { useTranslate } from './translate.ts';
+import type { SourceCount } from './use-knowledge.ts';
 
 interface Props {
   readonly names: readonly FoundName[];
+  readonly sources: SourceCount;
   readonly entityOf: (id: Id) => Entity | undefined;
   /** Go to the name on the page; open its card here. */
   readonly onShow: (name: FoundName) => void;
   readonly onOpen: (id: Id) => void;
 }
 
-export function NamesOnPage({ names, entityOf, onShow, onOpen }: Props) {
+export function NamesOnPage({ names, sources, entityOf, onShow, onOpen }: Props) {
   const t = useTranslate();
   if (names.length === 0) {
     return (
       <div class="empty">
         <p>{t('pageNoNames')}</p>
-        <p class="hint">{t('pageNoNamesHint')}</p>
+        <EmptyHint hint="pageNoNamesHint" sources={sources} />
       </div>
     );
   }

@@ -8,6 +8,7 @@ import {
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
 import { NamesOnPage } from './NamesOnPage.tsx';
 import { type MessageKey, useTranslate } from './translate.ts';
+import type { SourceCount } from './use-knowledge.ts';
 
 export interface PageProps {
   /** Null until the frames have answered. */
@@ -28,10 +29,12 @@ const barriers: Readonly<Record<Barrier, readonly [MessageKey, MessageKey]>> = {
 
 interface Props extends PageProps {
   readonly knowledge: Knowledge;
+  readonly sources: SourceCount;
   readonly onOpen: (id: Id) => void;
 }
 
-export function PageState({ names, quiet, onWake, onGrant, onShow, knowledge, onOpen }: Props) {
+export function PageState(props: Props) {
+  const { names, quiet, onWake, onGrant, onShow, knowledge, sources, onOpen } = props;
   const t = useTranslate();
   if (names === null) {
     return (
@@ -65,6 +68,7 @@ export function PageState({ names, quiet, onWake, onGrant, onShow, knowledge, on
     <>
       <NamesOnPage
         names={foundNames(names.frames)}
+        sources={sources}
         entityOf={(id) => entities.get(id)}
         onShow={onShow}
         onOpen={onOpen}

@@ -3,13 +3,16 @@ import type { Id } from '../lib/core/knowledge/model.ts';
 import type { Reference } from '../lib/core/knowledge/record.ts';
 import type { Answer } from '../lib/core/search/search.ts';
 import { languageOf } from '../lib/core/words.ts';
+import { EmptyHint } from './EmptyHint.tsx';
 import { NameLinks } from './NameLinks.tsx';
 import { ResultList } from './ResultList.tsx';
 import { useTranslate } from './translate.ts';
+import type { SourceCount } from './use-knowledge.ts';
 
 interface Props {
   readonly listId: string;
   readonly answer: Answer;
+  readonly sources: SourceCount;
   readonly active: number;
   readonly onChoose: (at: number) => void;
   /** Names to begin with, where nothing was found. */
@@ -18,7 +21,8 @@ interface Props {
   readonly onMore: () => void;
 }
 
-export function Results({ listId, answer, active, onChoose, suggestions, onOpen, onMore }: Props) {
+export function Results(props: Props) {
+  const { listId, answer, sources, active, onChoose, suggestions, onOpen, onMore } = props;
   const { hits, total, complete } = answer;
   const t = useTranslate();
   return (
@@ -26,7 +30,11 @@ export function Results({ listId, answer, active, onChoose, suggestions, onOpen,
       {(hits.length === 0 || !complete) && (
         <p role="status" class="empty">
           {t('searchNothing')}
-          <span class="hint">{t(hits.length === 0 ? 'searchNothingHint' : 'searchPartly')}</span>
+          {hits.length === 0 ? (
+            <EmptyHint hint="searchNothingHint" sources={sources} />
+          ) : (
+            <span class="hint">{t('searchPartly')}</span>
+          )}
         </p>
       )}
       {hits.length === 0 && suggestions.length > 0 && (

@@ -1,18 +1,19 @@
 /** The tabs of the popup and the side panel: the page in front of the reader, then everything there is. */
 import { foundNames } from '../lib/core/found-names.ts';
-import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import type { Id } from '../lib/core/knowledge/model.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { Browse } from './Browse.tsx';
 import { BrowseTimeline } from './BrowseTimeline.tsx';
 import { type PageProps, PageState } from './PageState.tsx';
 import type { Tab } from './Tabs.tsx';
 import type { Translate } from './translate.ts';
+import type { KnowledgeInUse } from './use-knowledge.ts';
 
 export function lookupTabs(
   t: Translate,
   page: PageProps,
   timeline: { readonly about: Id | null; readonly onAbout: (id: Id | null) => void },
-  knowledge: Knowledge,
+  { knowledge, sources }: KnowledgeInUse,
   onOpen: (id: Id) => void,
 ): readonly Tab[] {
   const { entities } = knowledge;
@@ -27,7 +28,7 @@ export function lookupTabs(
           {found > 0 && <span class="tab-count"> {count}</span>}
         </>
       ),
-      panel: () => <PageState {...page} knowledge={knowledge} onOpen={onOpen} />,
+      panel: () => <PageState {...page} knowledge={knowledge} sources={sources} onOpen={onOpen} />,
     },
     {
       key: 'people',
@@ -42,7 +43,9 @@ export function lookupTabs(
     {
       key: 'timeline',
       label: t('tabTimeline'),
-      panel: () => <BrowseTimeline {...timeline} knowledge={knowledge} onOpen={onOpen} />,
+      panel: () => (
+        <BrowseTimeline {...timeline} knowledge={knowledge} sources={sources} onOpen={onOpen} />
+      ),
     },
     {
       key: 'more',

@@ -10,8 +10,15 @@ import type { Settings } from '../lib/core/settings.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { useTranslate } from './translate.ts';
 
+/** How many sources there are, and how many of them the reader switched off. */
+export interface SourceCount {
+  readonly off: number;
+  readonly all: number;
+}
+
 export interface KnowledgeInUse {
   readonly knowledge: Knowledge;
+  readonly sources: SourceCount;
   /** The same function as long as its answers are the same. */
   readonly ask: (query: string, limit: number) => Answer;
   /** Names to begin with. */
@@ -37,6 +44,7 @@ export function useKnowledge(whole: Knowledge, { disabledSources }: Settings): K
   );
   return {
     knowledge,
+    sources: { off: whole.sources.length - knowledge.sources.length, all: whole.sources.length },
     ask,
     suggestions: () => mostNamed(knowledge, suggestionCount),
   };

@@ -2,8 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { store } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
 import { hover, waitForNames } from './harness/names-on-page.ts';
+import { textsOf, typeQuery } from './harness/surface.ts';
 
 /** Stephen Bartley is named by the Conservatives’ article only, Rosie Duffield by others too. */
 const html = '<!doctype html><p>Councillor Stephen Bartley backed Rosie Duffield.</p>';
@@ -53,5 +55,27 @@ inEveryBrowser('a source switched off in the options', (session) => {
       await page.bringToFront();
       await waitForNames(page, everyone);
     }
+  });
+
+  it('is told of by the popup wherever nothing is found', async () => {
+    const page = await session().open(html);
+    const panel = await session().openExtensionPage('sidepanel.html');
+    const options = await session().openExtensionPage('options.html');
+    await page.bringToFront();
+    const said = async (words: string) =>
+      waitFor(words, async () => (await textsOf(panel, '.lookup-body')).join().includes(words));
+    await said('Rosie Duffield');
+    const count = await options.evaluate(() => {
+      const switches = [...document.querySelectorAll<HTMLElement>('.source [role=switch]')];
+      for (const one of switches) one.click();
+      return switches.length;
+    });
+    const reason = `You switched off ${count} of ${count} sources`;
+    await said(reason);
+    await typeQuery(panel, 'duffield');
+    await said('Nothing here goes by those words.You switched off');
+    await store(options, { settings: {} });
+    await waitFor('the name', () => panel.$('[role=option]'));
+    for (const one of [page, panel, options]) await one.close();
   });
 });

@@ -39,4 +39,14 @@ inEveryBrowser('the timeline', (session) => {
     expect(articles.filter((row) => row.includes('untitled')).length).toBe(quoted.length);
     await popup.close();
   });
+
+  it('says of whom nothing tells that nothing does, and no word of sources that are on', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await clickOn(popup, '[role=tab]:nth-child(4)');
+    await waitFor('the choice', () => popup.$('.timeline-choice'));
+    await popup.select('.timeline-choice select', 'kentonline');
+    const said = await waitFor('the words', async () => (await textsOf(popup, '.empty')).join());
+    expect(said).toBe('No event or article here names KentOnline.');
+    await popup.close();
+  });
 });
