@@ -68,7 +68,9 @@ export function usePage(port: PagePort) {
       : { reachable: false, barrier: 'browser-page' };
     if (turn === newest.current) setPage({ ...inFront, names });
   }, [port]);
-  const refresh = useCallback(() => look().catch(port.onTrouble), [port, look]);
+  const refresh = useCallback(() => {
+    look().catch(port.onTrouble);
+  }, [port, look]);
 
   useEffect(() => {
     const watching = new AbortController();
@@ -83,7 +85,9 @@ export function usePage(port: PagePort) {
   const grant = () =>
     port
       .grant()
-      .then((isGiven) => (isGiven ? refresh() : undefined))
+      .then((isGiven) => {
+        if (isGiven) refresh();
+      })
       .catch(port.onTrouble);
   return { ...page, show, grant };
 }
