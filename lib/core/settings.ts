@@ -87,7 +87,9 @@ const dismissal: Read<Dismissal> = (value) => {
     where: text(given.where),
     at: number(given.at),
   };
-  return Object.values(read).includes(undefined) ? undefined : (read as Dismissal);
+  if (Object.values(read).includes(undefined)) return undefined;
+  // What a later version says of it besides is kept, for it is stored again with every other one.
+  return { ...(read as Dismissal), ...given };
 };
 
 const readers: { readonly [Field in SettingsField]: Read<Settings[Field]> } = {
@@ -127,13 +129,18 @@ export function readSettings(stored: unknown): Settings {
 export function parseSettings(stored: unknown): { settings: Settings; problems: string[] } {
   const settings = readSettings(stored);
   const given = storedFields(stored);
-  const problems: string[] = [];
-  if (given !== stored && stored !== undefined) problems.push('settings');
-  for (const field of settingsFields) {
-    const value = given[field];
-    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(settings[field])) {
-      problems.push(field);
-    }
-  }
+  const problems: string[] = settingsFields.filter(
+    (field) => given[field] !== undefined && !isWhole(given[field], settings[field]),
+  );
+  if (given !== stored && stored !== undefined) problems.unshift('settings');
   return { settings, problems };
+}
+
+/**
+ * Whether all of what was found is in what was read of it. Elements of a list are counted and not
+ * compared: Chromium's store gives their fields back in another order.
+ */
+function isWhole(found: unknown, read: Settings[SettingsField]): boolean {
+  if (!Array.isArray(read)) return found === read;
+  return Array.isArray(found) && found.length === read.length;
 }
