@@ -38,14 +38,18 @@ export function isSiteOff(settings: Settings, site: string): boolean {
   return settings.sitesOff.some((off) => covers(off, site));
 }
 
-/** The change that switches a site on or off. On again, it is on whatever site above it was off. */
+/**
+ * The change that switches a site on or off. Off already with a site above it, it stays so and nothing
+ * changes. On again, the sites above it are on too: there is no list of exceptions.
+ */
 export function switchSite(
-  { sitesOff }: Settings,
+  settings: Settings,
   site: string,
   on: boolean,
 ): Pick<Settings, 'sitesOff'> {
-  const others = sitesOff.filter((off) => !covers(off, site));
-  return { sitesOff: on ? others : [...others, site] };
+  const { sitesOff } = settings;
+  if (on) return { sitesOff: sitesOff.filter((off) => !covers(off, site)) };
+  return { sitesOff: isSiteOff(settings, site) ? sitesOff : [...sitesOff, site] };
 }
 
 function covers(off: string, site: string): boolean {

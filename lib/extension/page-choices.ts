@@ -1,7 +1,7 @@
 /** What a reader decides on a card about the page, kept in the settings and taken back again. */
 import type { ReaderChoices } from '../core/card/reader-choices.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
-import { pauseForAnHour } from '../core/sites.ts';
+import { pauseForAnHour, switchSite } from '../core/sites.ts';
 import { logTrouble } from './log.ts';
 import type { Decide } from './page-settings.ts';
 import { saveSettings } from './store.ts';
@@ -47,10 +47,10 @@ export function createPageChoices(
     switchSiteOff() {
       const { site } = whereWeAre();
       if (site === null) return Promise.resolve(false);
-      const others = ({ sitesOff }: Settings) => sitesOff.filter((one) => one !== site);
       return save(
-        (now) => ({ sitesOff: [...others(now), site] }),
-        (now) => ({ sitesOff: others(now) }),
+        (now) => switchSite(now, site, false),
+        // Not `switchSite`: a site above it, which may be off since, is not for this to switch on.
+        ({ sitesOff }) => ({ sitesOff: sitesOff.filter((off) => off !== site) }),
       );
     },
     pause: () => save(pauseForAnHour(Date.now()), { pausedUntil: null }, saveSettings),

@@ -22,6 +22,15 @@ describe('a site', () => {
     });
   });
 
+  it('that is switched off below one that is off leaves that one off', () => {
+    expect(switchSite(off('news.example'), 'uk.news.example', false)).toEqual({
+      sitesOff: ['news.example'],
+    });
+    expect(switchSite(off('uk.news.example'), 'news.example', false)).toEqual({
+      sitesOff: ['uk.news.example', 'news.example'],
+    });
+  });
+
   it('is not marked while everything is paused, and again afterwards', () => {
     const paused = { ...defaultSettings, pausedUntil: 1000 };
     expect(marksSite(paused, 'news.example', 999)).toBe(false);
