@@ -38,6 +38,11 @@ export type SettingsField = keyof Settings;
 /** Fields to change, or a function that makes them of the settings as they are now. */
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
+/** The settings as they are after a change. */
+export function withChange(now: Settings, change: SettingsChange): Settings {
+  return { ...now, ...(typeof change === 'function' ? change(now) : change) };
+}
+
 /** As a reader finds them at first. */
 export const defaultSettings: Settings = Object.freeze({
   disabledSources: [],

@@ -2,7 +2,7 @@
  * The settings as one page has them. In a private window nothing about a page may be kept: what the
  * reader decides there about the page or its site holds in this frame, until it is left.
  */
-import type { Settings, SettingsChange } from '../core/settings.ts';
+import { type Settings, type SettingsChange, withChange } from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { loadSettings, saveSettings, watchSettings } from './store.ts';
 
@@ -20,14 +20,14 @@ export function followPageSettings(
   onChange: (settings: Settings) => void,
   signal: AbortSignal,
 ): Decide {
-  let decided: Partial<Settings> = {};
-  const here = (stored: Settings): Settings => ({ ...stored, ...decided });
+  // As changes and not as what came of them, so that what is stored meanwhile holds here as well.
+  const decided: SettingsChange[] = [];
+  const here = (stored: Settings): Settings => decided.reduce(withChange, stored);
   watchSettings((stored) => onChange(here(stored)), signal);
   if (!isPrivate()) return saveSettings;
   return async (change) => {
     const stored = await loadSettings();
-    const changed = typeof change === 'function' ? change(here(stored)) : change;
-    decided = { ...decided, ...changed };
+    decided.push(change);
     onChange(here(stored));
   };
 }

@@ -55,6 +55,16 @@ describe('what a reader decides on a card', () => {
     expect(now()).toMatchObject({ badge: false, sitesOff: ['news.example'] });
   });
 
+  it('in a private window leaves the lists as they are changed elsewhere', async () => {
+    const { now, choices } = open(true);
+    await choices.switchSiteOff();
+    await saveSettings({ sitesOff: ['a.example'] });
+    expect(now().sitesOff).toEqual(['a.example', 'news.example']);
+    await choices.undo();
+    await saveSettings({ sitesOff: ['b.example'] });
+    expect(now().sitesOff).toEqual(['b.example']);
+  });
+
   it('about all pages, a pause, is kept from a private window too', async () => {
     const { choices } = open(true);
     await choices.pause();
