@@ -31,13 +31,14 @@ export function LookupScreen(ports: LookupPorts) {
   const page = usePage(port);
   const [about, setAbout] = useState<Id | null>(null);
 
-  const paused = isPaused(settings, Date.now());
-  const isOff = page.site !== null && isSiteOff(settings, page.site);
-  const wake = () =>
-    store.save((now) => ({
-      pausedUntil: null,
-      ...(page.site === null ? {} : switchSite(now, page.site, true)),
-    }));
+  const { site, isPrivate } = page;
+  const isOff = site !== null && isSiteOff(settings, site);
+  const quiet = isPaused(settings, Date.now()) ? 'paused' : isOff ? 'site-off' : null;
+  /** Ends what the reader is told of, and nothing else that keeps this page quiet. */
+  function wake() {
+    if (quiet === 'paused') void store.save({ pausedUntil: null });
+    else if (site !== null) void store.save((now) => switchSite(now, site, true));
+  }
 
   return (
     <main class="lookup-screen">
@@ -75,8 +76,8 @@ export function LookupScreen(ports: LookupPorts) {
             t,
             {
               names: page.names,
-              quiet: paused ? 'paused' : isOff ? 'site-off' : null,
-              onWake: wake,
+              quiet,
+              onWake: quiet === 'site-off' && isPrivate ? null : wake,
               onGrant: page.grant,
               onShow: page.show,
             },

@@ -15,7 +15,8 @@ export interface PageProps {
   readonly names: TabNames | null;
   /** Why nothing is marked here although it could be, or null. */
   readonly quiet: 'site-off' | 'paused' | null;
-  readonly onWake: () => void;
+  /** Ends `quiet`; null where a private window would have to keep something about its site for that. */
+  readonly onWake: (() => void) | null;
   readonly onGrant: () => void;
   readonly onShow: (name: FoundName) => void;
 }
@@ -57,9 +58,13 @@ export function PageState(props: Props) {
     return (
       <div class="empty">
         <p>{t(quiet === 'paused' ? 'pagePaused' : 'pageSiteOff')}</p>
-        <button type="button" class="button" onClick={onWake}>
-          {t(quiet === 'paused' ? 'pageResume' : 'pageSiteOn')}
-        </button>
+        {onWake ? (
+          <button type="button" class="button" onClick={onWake}>
+            {t(quiet === 'paused' ? 'pageResume' : 'pageSiteOn')}
+          </button>
+        ) : (
+          <p class="hint">{t('pageSiteOffPrivate')}</p>
+        )}
       </div>
     );
   }

@@ -2,7 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import type { Settings } from '../../lib/core/settings.ts';
+import { forgetSettings, readStored, store } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
+import { clickOn } from './harness/surface.ts';
 
 const textOf = (page: Page, selector: string) =>
   page.evaluate(
@@ -50,6 +53,39 @@ inEveryBrowser('the popup', (session) => {
     expect(await textOf(popup, '.suggestions button')).toContain('Rosie Duffield');
     await popup.click('.suggestions button');
     await waitFor('the card', () => popup.$('.card'));
+  });
+
+  it('tells of damaged settings once, and takes none for damaged that a reader has made', async () => {
+    const at = 1;
+    const dismissals = [
+      { entity: 'jeremy-corbyn', scope: 'page', where: 'https://news.test/', at },
+    ];
+    const open = async () => {
+      const popup = await session().openExtensionPage('popup.html');
+      await popup.bringToFront();
+      return popup;
+    };
+    const first = await open();
+    await store(first, { settings: { openDelay: 'soon', dismissals } });
+    await first.close();
+    const second = await open();
+    await waitFor('the notice', async () => (await textOf(second, '.notice')).length > 0);
+    const kept = JSON.stringify(await readStored(second, 'settings'));
+    await second.close();
+    const third = await open();
+    // The screen looks through the store when it is drawn, and nobody else may meanwhile.
+    await third.evaluate(
+      () =>
+        new Promise((looked) =>
+          requestAnimationFrame(() =>
+            setTimeout(() => navigator.locks.request('settings', () => looked(null))),
+          ),
+        ),
+    );
+    expect(await textOf(third, '.notice')).toEqual([]);
+    expect(JSON.stringify(await readStored(third, 'settings'))).toBe(kept);
+    await forgetSettings(third);
+    await third.close();
   });
 
   it('explains why it is silent on a page of the browser or the extension', async () => {
@@ -163,5 +199,25 @@ inEveryBrowser('the panel beside a page', (session) => {
       document.querySelector<HTMLElement>('.site-bar [role=switch]')?.click(),
     );
     await waitFor('the name again', async () => (await textOf(panel, '.row-name')).length === 1);
+  });
+
+  it('ends a pause and leaves the site off, and switches it on when that is asked', async () => {
+    const page = await session().open('<!doctype html><p>Rosie Duffield MP answered.</p>');
+    const panel = await session().openExtensionPage('sidepanel.html');
+    const sitesOff = ['127.0.0.1', 'news.example'];
+    await store(panel, { settings: { pausedUntil: Date.now() + 3_600_000, sitesOff } });
+    await page.bringToFront();
+    const says = (words: string) =>
+      waitFor(words, async () => (await textOf(panel, '[role=tabpanel]')).join().includes(words));
+    const stored = async () => (await readStored(panel, 'settings')) as Settings;
+    await says('paused');
+    await clickOn(panel, '.empty .button');
+    await says('switched Backstory off');
+    expect(await stored()).toMatchObject({ pausedUntil: null, sitesOff });
+    await clickOn(panel, '.empty .button');
+    await says('Rosie Duffield');
+    expect((await stored()).sitesOff).toEqual(['news.example']);
+    await forgetSettings(panel);
+    for (const one of [page, panel]) await one.close();
   });
 });

@@ -69,5 +69,10 @@ inFirefox('in a private window', (session) => {
       JSON.stringify(await readStored(options, 'settings')).includes('pausedUntil'),
     );
     expect(await everythingStored(options)).not.toMatch(/in-private|127\.0\.0\.1/);
+    await store(options, { settings: { sitesOff: ['127.0.0.1'] } });
+    await waitFor('the reason', async () =>
+      (await textsOf(panel, '[role=tabpanel]')).join().includes('switched Backstory off'),
+    );
+    expect(await textsOf(panel, '[role=tabpanel] button')).toEqual([]);
   });
 });
