@@ -37,6 +37,12 @@ describe('the place where a text stops being JSON', () => {
     expect(jsonFault(text)).toEqual({ line, column });
   });
 
+  it('is told however long a string is, with and without escapes', () => {
+    const long = 10_000_000;
+    expect(jsonFault(`["${'a'.repeat(long)}", x]`)).toEqual({ line: 1, column: long + 6 });
+    expect(jsonFault(`["${String.raw`\n😀`.repeat(long / 10)}"]`)).toBeNull();
+  });
+
   it('is told however deep a text nests', () => {
     const deep = 100_000;
     expect(jsonFault('['.repeat(deep))).toEqual({ line: 1, column: deep + 1 });
