@@ -8,12 +8,12 @@ export interface Address {
 }
 
 /**
- * How settings name the site of a page: its host without "www.", or "file" for pages from disk;
- * null where the address has no site (a blank page).
+ * How settings name the site of a page: its host without "www." and without the dot that may end it, or
+ * "file" for pages from disk; null where the address has no site (a blank page).
  */
 export function siteOf({ protocol, hostname }: Address): string | null {
   if (protocol === 'file:') return 'file';
-  return hostname.replace(/^www\./, '') || null;
+  return hostname.replace(/^www\.|\.$/g, '') || null;
 }
 
 /** Whether names are marked on a site (as `siteOf` names it) at a time (ms since the epoch). */
@@ -28,9 +28,15 @@ export const pauseForAnHour = (now: number): Pick<Settings, 'pausedUntil'> => ({
   pausedUntil: now + hour,
 });
 
-/** Whether nothing is marked anywhere at a time (ms since the epoch). */
+/** ms. Browsers round their clocks, and not in every page alike. */
+const clockError = 60_000;
+
+/**
+ * Whether nothing is marked anywhere at a time (ms since the epoch). A pause that ends later than any that
+ * can be made is none: the clock was set back meanwhile.
+ */
 export function isPaused({ pausedUntil }: Settings, now: number): boolean {
-  return pausedUntil !== null && now < pausedUntil;
+  return pausedUntil !== null && now < pausedUntil && pausedUntil <= now + hour + clockError;
 }
 
 /** Whether the reader switched the site off, by its own name or by that of a site above it. */

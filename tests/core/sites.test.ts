@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../lib/core/settings.ts';
-import { isSiteOff, marksSite, siteOf, switchSite } from '../../lib/core/sites.ts';
+import { isSiteOff, marksSite, pauseForAnHour, siteOf, switchSite } from '../../lib/core/sites.ts';
 
 describe('a site', () => {
   const off = (...sitesOff: string[]) => ({ ...defaultSettings, sitesOff });
 
-  it('is named by its host without "www."', () => {
+  it('is named by its host without "www." and without a dot at the end', () => {
+    expect(siteOf(new URL('https://www.news.example./a'))).toBe('news.example');
     expect(siteOf(new URL('https://www.news.example/a?b'))).toBe('news.example');
     expect(siteOf(new URL('file:///home/a.html'))).toBe('file');
     expect(siteOf(new URL('about:blank'))).toBeNull();
@@ -35,5 +36,12 @@ describe('a site', () => {
     const paused = { ...defaultSettings, pausedUntil: 1000 };
     expect(marksSite(paused, 'news.example', 999)).toBe(false);
     expect(marksSite(paused, 'news.example', 1000)).toBe(true);
+  });
+
+  it('is marked in a pause that ends later than one from now on would', () => {
+    const paused = { ...defaultSettings, ...pauseForAnHour(7_200_000) };
+    expect(marksSite(paused, 'news.example', 7_200_000 - 20)).toBe(false);
+    expect(marksSite(paused, 'news.example', 0)).toBe(true);
+    expect(marksSite({ ...defaultSettings, pausedUntil: 1e16 }, 'news.example', 0)).toBe(true);
   });
 });
