@@ -7,10 +7,9 @@ interface Props {
   readonly onChange: (checked: boolean) => void;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
-  readonly disabled?: boolean;
 }
 
-export function Switch({ checked, onChange, label, hint, disabled = false }: Props) {
+export function Switch({ checked, onChange, label, hint }: Props) {
   const id = useId();
   return (
     <div class="switch">
@@ -20,7 +19,6 @@ export function Switch({ checked, onChange, label, hint, disabled = false }: Pro
         id={id}
         checked={checked}
         aria-checked={checked}
-        disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />

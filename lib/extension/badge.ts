@@ -33,9 +33,13 @@ export async function updateBadge(tabId: number): Promise<void> {
 
 /** Follows the reader's choice in every tab. */
 export function followBadgeSetting(): void {
-  watchSettings(async (settings, before) => {
+  watchSettings((settings, before) => {
     if (settings.badge === before.badge) return;
-    const tabs = await browser.tabs.query({ discarded: false });
-    await Promise.all(tabs.map(async ({ id }) => id !== undefined && updateBadge(id)));
+    updateEveryBadge().catch((thrown) => logTrouble('showing the numbers of names', thrown));
   }, new AbortController().signal);
+}
+
+async function updateEveryBadge(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && updateBadge(id)));
 }

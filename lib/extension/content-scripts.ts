@@ -25,8 +25,9 @@ export async function runPart(part: LaterPart, { tab, frameId }: Sender): Promis
  * on those that were open before the reader let the extension in, where neither browser does.
  */
 export function keepOpenTabsAnnotated(): void {
-  browser.permissions.onAdded.addListener(() => void startInOpenTabs());
-  if (!import.meta.env.FIREFOX) void startOncePerLife();
+  const trouble = (thrown: unknown) => logTrouble('starting in open tabs', thrown);
+  browser.permissions.onAdded.addListener(() => void startInOpenTabs().catch(trouble));
+  if (!import.meta.env.FIREFOX) startOncePerLife().catch(trouble);
 }
 
 /** The session's storage is emptied whenever the extension starts anew, not when its background does. */

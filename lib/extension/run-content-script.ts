@@ -8,7 +8,7 @@ import { browser } from './browser.ts';
 /** Each takes what the one before has left at once, and need not be asked for. */
 const parts = ['scan', ...laterParts];
 
-/** Call it once the page shows what is to be marked. */
+/** Call it whenever: what the screen shows later is found as on any page that changes. */
 export function runContentScript(): void {
   for (const part of parts) {
     const script = document.createElement('script');

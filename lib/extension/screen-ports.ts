@@ -10,7 +10,11 @@ export const settingsStore = {
   load: loadSettingsOrDefaults,
   save: saveSettings,
   watch: watchSettings,
-  takeRepairs: repairSettings,
+  takeRepairs: () =>
+    repairSettings().catch((thrown): readonly string[] => {
+      logTrouble('repairing the settings', thrown);
+      return [];
+    }),
 };
 
 /** As `PagePort` of the components wants it. */
@@ -25,10 +29,12 @@ export const pageInFront = {
 
 /** In a tab of their own, or the one that has them already. */
 export function openOptions(): void {
-  browser.runtime.openOptionsPage();
+  browser.runtime.openOptionsPage().catch((thrown) => logTrouble('opening the options', thrown));
 }
 
 /** What there is to know at first, and to try. */
 export function openFirstPage(): void {
-  browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  browser.tabs
+    .create({ url: browser.runtime.getURL('welcome.html') })
+    .catch((thrown) => logTrouble('opening the first page', thrown));
 }

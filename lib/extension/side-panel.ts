@@ -1,5 +1,6 @@
 /** The panel beside the page, which each browser calls and opens in its own way. */
 import { browser } from './browser.ts';
+import { logTrouble } from './log.ts';
 
 interface ChromiumApi {
   readonly sidePanel?: { readonly open: (where: { windowId: number }) => Promise<void> };
@@ -22,6 +23,9 @@ export async function openSidePanel(): Promise<void> {
 
 // Asked for beforehand: after a wait, the click would no longer count as one.
 let currentWindow = -2;
-browser.windows?.getCurrent().then(({ id }) => {
-  if (id !== undefined) currentWindow = id;
-});
+browser.windows?.getCurrent().then(
+  ({ id }) => {
+    if (id !== undefined) currentWindow = id;
+  },
+  (thrown) => logTrouble('asking for the window', thrown),
+);
