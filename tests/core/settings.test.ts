@@ -24,7 +24,10 @@ describe('settings from storage', () => {
   });
 
   it('tell of a list that is none, and of one that has lost an element', () => {
-    const { settings, problems } = parseSettings({ sitesOff: 'a.example', dismissals: [{ at: 1 }] });
+    const { settings, problems } = parseSettings({
+      sitesOff: 'a.example',
+      dismissals: [{ at: 1 }],
+    });
     expect(settings).toEqual(defaultSettings);
     expect(problems).toEqual(['sitesOff', 'dismissals']);
   });
