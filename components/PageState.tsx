@@ -6,6 +6,7 @@ import {
   type TabNames,
 } from '../lib/core/found-names.ts';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
+import { LeavingButton } from './LeavingButton.tsx';
 import { NamesOnPage } from './NamesOnPage.tsx';
 import { type MessageKey, useTranslate } from './translate.ts';
 import type { SourceCount } from './use-knowledge.ts';
@@ -59,9 +60,9 @@ export function PageState(props: Props) {
       <div class="empty">
         <p>{t(quiet === 'paused' ? 'pagePaused' : 'pageSiteOff')}</p>
         {onWake ? (
-          <button type="button" class="button" onClick={onWake}>
+          <LeavingButton class="button" onClick={onWake}>
             {t(quiet === 'paused' ? 'pageResume' : 'pageSiteOn')}
-          </button>
+          </LeavingButton>
         ) : (
           <p class="hint">{t('pageSiteOffPrivate')}</p>
         )}
@@ -91,8 +92,8 @@ export function PageState(props: Props) {
 function GrantButton({ onGrant }: Pick<PageProps, 'onGrant'>) {
   const t = useTranslate();
   return (
-    <button type="button" class="button" onClick={onGrant}>
+    <LeavingButton class="button" onClick={onGrant}>
       {t('pageGrant')}
-    </button>
+    </LeavingButton>
   );
 }

@@ -1,5 +1,6 @@
 /** Says once that some settings could not be read and are back to what they were at first. */
 import { useEffect, useState } from 'preact/hooks';
+import { LeavingButton } from './LeavingButton.tsx';
 import { useTranslate } from './translate.ts';
 import type { SettingsStore } from './use-settings.ts';
 
@@ -13,9 +14,9 @@ export function StoreNotice({ store }: { readonly store: SettingsStore }) {
   return (
     <div class="notice" role="status">
       <p>{t('storeRepaired')}</p>
-      <button type="button" class="link" onClick={() => setDamaged([])}>
+      <LeavingButton class="link" onClick={() => setDamaged([])}>
         {t('storeRepairedClose')}
-      </button>
+      </LeavingButton>
     </div>
   );
 }

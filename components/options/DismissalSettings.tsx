@@ -1,6 +1,7 @@
 /** Matches that the reader said are not meant, each to be taken back. */
 import type { Knowledge } from '../../lib/core/knowledge/model.ts';
 import type { Dismissal, Settings, SettingsChange } from '../../lib/core/settings.ts';
+import { LeavingButton } from '../LeavingButton.tsx';
 import { useTranslate } from '../translate.ts';
 
 interface Props {
@@ -28,8 +29,7 @@ export function DismissalSettings({ knowledge, settings, onChange }: Props) {
                 )}
               </span>
             </span>
-            <button
-              type="button"
+            <LeavingButton
               class="link"
               aria-label={t('optionsDismissedUndoName', name)}
               onClick={() =>
@@ -39,7 +39,7 @@ export function DismissalSettings({ knowledge, settings, onChange }: Props) {
               }
             >
               {t('optionsDismissedUndo')}
-            </button>
+            </LeavingButton>
           </li>
         );
       })}

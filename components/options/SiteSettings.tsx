@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../lib/core/settings.ts';
 import { switchSite } from '../../lib/core/sites.ts';
+import { LeavingButton } from '../LeavingButton.tsx';
 import { useTranslate } from '../translate.ts';
 
 interface Props {
@@ -31,8 +32,7 @@ export function SiteSettings({ settings, onChange, siteFrom }: Props) {
         {settings.sitesOff.map((site) => (
           <li key={site} class="plain-row">
             <span class="plain-name">{site === 'file' ? t('siteFile') : site}</span>
-            <button
-              type="button"
+            <LeavingButton
               class="link"
               aria-label={t('optionsSiteOn', site)}
               onClick={() =>
@@ -40,7 +40,7 @@ export function SiteSettings({ settings, onChange, siteFrom }: Props) {
               }
             >
               {t('optionsSwitchOn')}
-            </button>
+            </LeavingButton>
           </li>
         ))}
       </ul>
