@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/core/settings.ts';
 import {
   type FileProblem,
+  longestFile,
   readSettingsFile,
   writeSettingsFile,
 } from '../../lib/core/settings-file.ts';
@@ -16,6 +17,8 @@ interface Props {
 }
 
 const reasons: Readonly<Record<FileProblem['reason'], MessageKey>> = {
+  unreadable: 'optionsImportUnreadable',
+  'too-long': 'optionsImportTooLong',
   'no-json': 'optionsImportNoJson',
   'not-ours': 'optionsImportNotOurs',
   'later-version': 'optionsImportLater',
@@ -27,7 +30,7 @@ export function DataSettings({ settings, onChange, offerFile }: Props) {
   const [problem, setProblem] = useState<FileProblem | null>(null);
   async function take(file: File | undefined) {
     if (!file) return;
-    const read = readSettingsFile(await file.text());
+    const read = await settingsIn(file);
     setProblem('problem' in read ? read.problem : null);
     if ('settings' in read) onChange(read.settings);
   }
@@ -64,6 +67,17 @@ export function DataSettings({ settings, onChange, offerFile }: Props) {
       )}
     </>
   );
+}
+
+/** The settings of a file, or why there are none. Never throws. */
+async function settingsIn(file: File): Promise<ReturnType<typeof readSettingsFile>> {
+  if (file.size > longestFile) return { problem: { reason: 'too-long', place: '' } };
+  try {
+    return readSettingsFile(await file.text());
+  } catch {
+    // Gone since it was chosen, or not this reader's to read.
+    return { problem: { reason: 'unreadable', place: '' } };
+  }
 }
 
 /** The line and the column, or the name of the field. */

@@ -42,15 +42,34 @@ const SettingsFile = v.object({
 });
 type SettingsFile = v.InferOutput<typeof SettingsFile>;
 
-/** Why a file was refused. `place` is "line:column", or a path such as `settings.openDelay`. */
+/** Bytes. The settings of a reader who decides much every day for years; a longer file is another's. */
+export const longestFile = 1_000_000;
+
+/**
+ * Why a file was refused. `place` is "line:column", or a path such as `settings.openDelay`; empty for all of
+ * it.
+ */
 export interface FileProblem {
-  readonly reason: 'no-json' | 'not-ours' | 'later-version' | 'bad-value';
+  readonly reason:
+    | 'unreadable'
+    | 'too-long'
+    | 'no-json'
+    | 'not-ours'
+    | 'later-version'
+    | 'bad-value';
   readonly place: string;
 }
 
-/** The text of a file with all of these settings. */
+/** A pause is of this hour and this device: a file neither takes it along nor brings one. */
+const unpaused = { pausedUntil: null };
+
+/** The text of a file with these settings. */
 export function writeSettingsFile(settings: Settings): string {
-  const file: SettingsFile = { backstory: 'settings', version: fileVersion, settings };
+  const file: SettingsFile = {
+    backstory: 'settings',
+    version: fileVersion,
+    settings: { ...settings, ...unpaused },
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -67,7 +86,7 @@ export function readSettingsFile(
   }
   const file = v.safeParse(SettingsFile, given);
   if (file.success) {
-    return { settings: readSettings(file.output.settings) };
+    return { settings: readSettings({ ...file.output.settings, ...unpaused }) };
   }
   const paths = file.issues.map((issue) => v.getDotPath(issue) ?? '');
   if (!paths.every((path) => path.startsWith('settings.'))) {

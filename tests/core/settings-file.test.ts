@@ -16,6 +16,12 @@ describe('a file of settings', () => {
     expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings });
   });
 
+  it('neither takes a pause along nor brings one', () => {
+    const paused = { ...settings, pausedUntil: 1e16 };
+    expect(readSettingsFile(writeSettingsFile(paused))).toEqual({ settings });
+    expect(readSettingsFile(fileWith({ settings: paused }))).toEqual({ settings });
+  });
+
   it('leaves fields that it does not have at their defaults', () => {
     expect(readSettingsFile(fileWith({ settings: { badge: false } }))).toEqual({
       settings: { ...defaultSettings, badge: false },
