@@ -1,7 +1,7 @@
 /** The popup, and the same beside the page as side panel: look up, this page, this site. */
 import { useState } from 'preact/hooks';
 import type { Id, Knowledge } from '../lib/core/knowledge/model.ts';
-import { isPaused, isSiteOff, switchSite } from '../lib/core/sites.ts';
+import { isSiteOff, switchSite } from '../lib/core/sites.ts';
 import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { Lookup } from './Lookup.tsx';
 import { lookupTabs } from './lookup-tabs.tsx';
@@ -9,6 +9,8 @@ import { SiteBar } from './SiteBar.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { useTranslate } from './translate.ts';
 import { type PagePort, usePage } from './use-page.ts';
+import { usePaused } from './use-paused.ts';
+import { useSaving } from './use-saving.ts';
 import { type SettingsStore, useSettings } from './use-settings.ts';
 
 export interface LookupPorts {
@@ -28,16 +30,18 @@ export function LookupScreen(ports: LookupPorts) {
   const { knowledge, store, page: port, openOptions, openPanel, copy, watchQuery } = ports;
   const t = useTranslate();
   const { settings } = useSettings(store);
+  const { save, failures } = useSaving(store);
+  const paused = usePaused(settings);
   const page = usePage(port);
   const [about, setAbout] = useState<Id | null>(null);
 
   const { site, isPrivate } = page;
   const isOff = site !== null && isSiteOff(settings, site);
-  const quiet = isPaused(settings, Date.now()) ? 'paused' : isOff ? 'site-off' : null;
+  const quiet = paused ? 'paused' : isOff ? 'site-off' : null;
   /** Ends what the reader is told of, and nothing else that keeps this page quiet. */
   function wake() {
-    if (quiet === 'paused') void store.save({ pausedUntil: null });
-    else if (site !== null) void store.save((now) => switchSite(now, site, true));
+    if (quiet === 'paused') void save({ pausedUntil: null });
+    else if (site !== null) void save((now) => switchSite(now, site, true));
   }
 
   return (
@@ -66,6 +70,11 @@ export function LookupScreen(ports: LookupPorts) {
         </button>
       </header>
       <StoreNotice store={store} />
+      {failures > 0 && (
+        <p key={failures} class="notice" role="alert">
+          {t('settingsNotSaved')}
+        </p>
+      )}
       <Lookup
         knowledge={knowledge}
         settings={settings}
@@ -91,7 +100,8 @@ export function LookupScreen(ports: LookupPorts) {
         site={page.names === null || page.names.reachable ? page.site : null}
         isPrivate={page.isPrivate}
         settings={settings}
-        onChange={store.save}
+        paused={paused}
+        onChange={save}
       />
     </main>
   );

@@ -1,6 +1,6 @@
 /** This site on or off, and a pause for an hour everywhere. */
 import type { Settings, SettingsChange } from '../lib/core/settings.ts';
-import { isPaused, isSiteOff, pauseForAnHour, switchSite } from '../lib/core/sites.ts';
+import { isSiteOff, pauseForAnHour, switchSite } from '../lib/core/sites.ts';
 import { languageOf } from '../lib/core/words.ts';
 import { Switch } from './Switch.tsx';
 import { useTranslate } from './translate.ts';
@@ -11,12 +11,12 @@ interface Props {
   /** In a private window a site would be remembered by being switched off: none is. */
   readonly isPrivate: boolean;
   readonly settings: Settings;
+  readonly paused: boolean;
   readonly onChange: (change: SettingsChange) => void;
 }
 
-export function SiteBar({ site, isPrivate, settings, onChange }: Props) {
+export function SiteBar({ site, isPrivate, settings, paused, onChange }: Props) {
   const t = useTranslate();
-  const paused = isPaused(settings, Date.now());
   const clock = new Intl.DateTimeFormat(languageOf(t), { timeStyle: 'short' });
   return (
     <footer class="site-bar">
@@ -28,22 +28,17 @@ export function SiteBar({ site, isPrivate, settings, onChange }: Props) {
           label={site === 'file' ? t('siteFile') : t('siteSwitch', site)}
         />
       )}
-      {paused ? (
-        <p class="site-pause">
-          {t('pauseUntil', clock.format(settings.pausedUntil ?? 0))}{' '}
-          <button type="button" class="link" onClick={() => onChange({ pausedUntil: null })}>
-            {t('pauseEnd')}
-          </button>
-        </p>
-      ) : (
+      <p class="site-pause">
+        {paused && `${t('pauseUntil', clock.format(settings.pausedUntil ?? 0))} `}
+        {/* One button for both, so that it keeps the focus. */}
         <button
           type="button"
-          class="link site-pause"
-          onClick={() => onChange(pauseForAnHour(Date.now()))}
+          class="link"
+          onClick={() => onChange(paused ? { pausedUntil: null } : pauseForAnHour(Date.now()))}
         >
-          {t('pauseStart')}
+          {t(paused ? 'pauseEnd' : 'pauseStart')}
         </button>
-      )}
+      </p>
     </footer>
   );
 }

@@ -1,16 +1,19 @@
 /** The options: few, each where one looks for it, saved at once and undoable. */
 import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../lib/core/knowledge/model.ts';
-import { isPaused } from '../../lib/core/sites.ts';
+import { LeavingButton } from '../LeavingButton.tsx';
 import { StoreNotice } from '../StoreNotice.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../translate.ts';
+import { usePaused } from '../use-paused.ts';
+import { useSaving } from '../use-saving.ts';
 import { type SettingsStore, useSettings } from '../use-settings.ts';
 import type { ShortcutPort } from '../use-shortcuts.ts';
 import { CardSettings } from './CardSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { DismissalSettings } from './DismissalSettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
+import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
 import { ShortcutSettings } from './ShortcutSettings.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
@@ -31,7 +34,9 @@ interface Props {
 export function OptionsScreen({ knowledge, store, shortcuts, siteFrom, offerFile, sample }: Props) {
   const t = useTranslate();
   const { settings, ready } = useSettings(store);
-  const { change, undo, canUndo } = useUndo(store);
+  const { save, failures } = useSaving(store);
+  const { change, undo, step } = useUndo(save);
+  const paused = usePaused(settings);
   if (!ready) return null;
   return (
     <main class="page">
@@ -41,12 +46,12 @@ export function OptionsScreen({ knowledge, store, shortcuts, siteFrom, offerFile
         <p class="page-intro">{t('optionsIntro')}</p>
       </header>
       <StoreNotice store={store} />
-      {isPaused(settings, Date.now()) && (
+      {paused && (
         <div class="notice">
           <p>{t('pausedNow')}</p>
-          <button type="button" class="link" onClick={() => store.save({ pausedUntil: null })}>
+          <LeavingButton class="link" onClick={() => save({ pausedUntil: null })}>
             {t('pauseEnd')}
-          </button>
+          </LeavingButton>
         </div>
       )}
       <Section title={t('optionsSources')} intro={t('optionsSourcesIntro')}>
@@ -87,16 +92,7 @@ export function OptionsScreen({ knowledge, store, shortcuts, siteFrom, offerFile
       <Section title={t('optionsData')} intro={t('optionsDataIntro')}>
         <DataSettings settings={settings} onChange={change} offerFile={offerFile} />
       </Section>
-      <div class="saved" role="status">
-        {canUndo && (
-          <p class="saved-note">
-            {t('optionsSaved')}{' '}
-            <button type="button" class="link" onClick={undo}>
-              {t('optionsUndo')}
-            </button>
-          </p>
-        )}
-      </div>
+      <SavedNote step={step} onUndo={undo} failures={failures} />
     </main>
   );
 }

@@ -4,18 +4,43 @@
  */
 import { type Settings, type SettingsField, settingsFields } from './settings.ts';
 
+/** The settings before a change and after it. */
+export interface Step {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
 /**
- * Gives the change that undoes the step from `before` to `after`, for the settings as they are when
- * it is carried out. Of lists it takes back the entries that the step added and removed; any other
+ * Two steps, one soon after the other, as one: where both moved the same number, the reader was on the
+ * way to the last one. Null where they are two changes, each to be taken back by itself.
+ */
+export function mergeSteps(first: Step, next: Step): Step | null {
+  const [field, ...others] = changedFields(first);
+  const isRun =
+    field !== undefined &&
+    typeof first.before[field] === 'number' &&
+    isSame([field], changedFields(next)) &&
+    others.length === 0;
+  // What others have changed in between is in neither, and stays as it is.
+  return isRun
+    ? { before: { ...next.before, [field]: first.before[field] }, after: next.after }
+    : null;
+}
+
+/**
+ * Gives the change that undoes a step, for the settings as they are when it is carried out. Of lists it takes back the entries that the step added and removed; any other
  * value goes back only where nobody has changed it again.
  */
-export function undoing(before: Settings, after: Settings): (now: Settings) => Partial<Settings> {
-  const changed = settingsFields.filter((field) => !isSame(before[field], after[field]));
+export function undoing(step: Step): (now: Settings) => Partial<Settings> {
+  const { before, after } = step;
   return (now) => {
-    const back = changed.map((field) => [field, fieldBack(field, before, after, now)]);
+    const back = changedFields(step).map((field) => [field, fieldBack(field, before, after, now)]);
     return Object.fromEntries(back);
   };
 }
+
+const changedFields = ({ before, after }: Step): readonly SettingsField[] =>
+  settingsFields.filter((field) => !isSame(before[field], after[field]));
 
 function fieldBack(
   field: SettingsField,

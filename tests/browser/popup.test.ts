@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import type { Settings } from '../../lib/core/settings.ts';
-import { forgetSettings, readStored, store } from './harness/extension-store.ts';
+import { fillStore, forgetSettings, readStored, store } from './harness/extension-store.ts';
 import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { clickOn } from './harness/surface.ts';
+import { clickOn, focusOf } from './harness/surface.ts';
 
 const textOf = (page: Page, selector: string) =>
   page.evaluate(
@@ -60,21 +60,21 @@ inEveryBrowser('the popup', (session) => {
     const dismissals = [
       { entity: 'jeremy-corbyn', scope: 'page', where: 'https://news.test/', at },
     ];
+    const other = await session().openExtensionPage('about.html');
+    await store(other, { settings: { openDelay: 'soon', dismissals } });
+    await other.close();
     const open = async () => {
       const popup = await session().openExtensionPage('popup.html');
       await popup.bringToFront();
       return popup;
     };
     const first = await open();
-    await store(first, { settings: { openDelay: 'soon', dismissals } });
+    await waitFor('the notice', async () => (await textOf(first, '.notice')).length > 0);
+    const kept = JSON.stringify(await readStored(first, 'settings'));
     await first.close();
     const second = await open();
-    await waitFor('the notice', async () => (await textOf(second, '.notice')).length > 0);
-    const kept = JSON.stringify(await readStored(second, 'settings'));
-    await second.close();
-    const third = await open();
     // The screen looks through the store when it is drawn, and nobody else may meanwhile.
-    await third.evaluate(
+    await second.evaluate(
       () =>
         new Promise((looked) =>
           requestAnimationFrame(() =>
@@ -82,10 +82,30 @@ inEveryBrowser('the popup', (session) => {
           ),
         ),
     );
-    expect(await textOf(third, '.notice')).toEqual([]);
-    expect(JSON.stringify(await readStored(third, 'settings'))).toBe(kept);
-    await forgetSettings(third);
-    await third.close();
+    expect(await textOf(second, '.notice')).toEqual([]);
+    expect(JSON.stringify(await readStored(second, 'settings'))).toBe(kept);
+    await forgetSettings(second);
+    await second.close();
+  });
+
+  it('pauses and carries on with one button, which keeps the focus, and tells where that fails', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.bringToFront();
+    await (await waitFor('the button', () => popup.$('.site-bar button'))).focus();
+    for (const [says, other] of [
+      ['Paused until', 'Carry on'],
+      ['Pause for an hour', 'Pause for an hour'],
+    ] as const) {
+      await popup.keyboard.press('Enter');
+      await waitFor(says, async () => (await textOf(popup, '.site-bar')).join().includes(says));
+      expect(await focusOf(popup)).toBe(other);
+    }
+    await fillStore(popup);
+    await popup.keyboard.press('Enter');
+    await waitFor('the alert', async () =>
+      (await textOf(popup, '[role=alert]')).join().includes('could not be saved'),
+    );
+    await popup.close();
   });
 
   it('explains why it is silent on a page of the browser or the extension', async () => {
@@ -211,12 +231,14 @@ inEveryBrowser('the panel beside a page', (session) => {
       waitFor(words, async () => (await textOf(panel, '[role=tabpanel]')).join().includes(words));
     const stored = async () => (await readStored(panel, 'settings')) as Settings;
     await says('paused');
+    await panel.focus('.empty .button');
     await clickOn(panel, '.empty .button');
     await says('switched Backstory off');
     expect(await stored()).toMatchObject({ pausedUntil: null, sitesOff });
     await clickOn(panel, '.empty .button');
     await says('Rosie Duffield');
     expect((await stored()).sitesOff).toEqual(['news.example']);
+    expect(await panel.evaluate(() => document.activeElement?.role)).toBe('tabpanel');
     await forgetSettings(panel);
     for (const one of [page, panel]) await one.close();
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/core/settings.ts';
-import { undoing } from '../../lib/core/undo-settings.ts';
+import { mergeSteps, undoing } from '../../lib/core/undo-settings.ts';
 
 const settings = (change: Partial<Settings>): Settings => ({ ...defaultSettings, ...change });
 const undone = (before: Settings, after: Settings, now: Settings): Settings => ({
   ...now,
-  ...undoing(before, after)(now),
+  ...undoing({ before, after })(now),
 });
 
 const sites = fc.uniqueArray(
@@ -55,5 +55,33 @@ describe('undoing a change of the settings', () => {
         }
       }),
     );
+  });
+});
+
+describe('two changes in quick succession', () => {
+  const step = (before: Partial<Settings>, after: Partial<Settings>) => ({
+    before: settings(before),
+    after: settings(after),
+  });
+
+  it('of one number are taken back together, and what another window changed in between is not', () => {
+    const sitesOff = ['a.example'];
+    const merged = mergeSteps(
+      step({ openDelay: 350 }, { openDelay: 400 }),
+      step({ openDelay: 400, sitesOff }, { openDelay: 450, sitesOff }),
+    );
+    expect(merged).toEqual(step({ openDelay: 350, sitesOff }, { openDelay: 450, sitesOff }));
+  });
+
+  it.each([
+    [
+      'two fields',
+      step({ badge: true }, { badge: false }),
+      step({ openDelay: 350 }, { openDelay: 400 }),
+    ],
+    ['two sources', step({}, { disabledSources: ['a'] }), step({}, { disabledSources: ['b'] })],
+    ['a whole file', step({}, { openDelay: 1, badge: false }), step({}, { openDelay: 2 })],
+  ])('of %s are taken back one at a time', (_, first, next) => {
+    expect(mergeSteps(first, next)).toBeNull();
   });
 });

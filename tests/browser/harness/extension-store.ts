@@ -57,6 +57,14 @@ export function everythingStored(page: Page): Promise<string> {
   );
 }
 
+/** From now on this page can save nothing, as where the disk or the browser's own limit is full. */
+export async function fillStore(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { local } = (globalThis as unknown as PageGlobals).chrome.storage;
+    local.set = () => Promise.reject(new Error('quota'));
+  });
+}
+
 export function store(page: Page, items: object): Promise<void> {
   return page.evaluate(
     (given) => (globalThis as unknown as PageGlobals).chrome.storage.local.set(given),

@@ -2,6 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../../../lib/command/browser/wait-for.ts';
 
+/** The words, or else the kind, of what has the focus; `body` where nothing has. */
+export const focusOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.textContent || (activeElement?.localName ?? '');
+  });
+
 /** The text of every element that the selector finds. */
 export const textsOf = (page: Page, selector: string): Promise<readonly string[]> =>
   page.evaluate(
