@@ -1,5 +1,5 @@
 /** When a card opens. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { longestDelay, type Settings, type SettingsChange } from '../../lib/core/settings.ts';
 import { languageOf } from '../../lib/core/words.ts';
 import { useTranslate } from '../translate.ts';
@@ -7,7 +7,8 @@ import { Choice } from './Choice.tsx';
 
 interface Props {
   readonly settings: Settings;
-  readonly onChange: (change: SettingsChange) => void;
+  /** Resolves to whether the change was saved. */
+  readonly onChange: (change: SettingsChange) => Promise<boolean>;
 }
 
 export function CardSettings({ settings, onChange }: Props) {
@@ -19,7 +20,14 @@ export function CardSettings({ settings, onChange }: Props) {
     unitDisplay: 'long',
     maximumFractionDigits: 2,
   });
-  const delay = seconds.format(settings.openDelay / 1000);
+  // While the reader is at it, the slider is theirs: the store answers too late for keys and fingers.
+  const [draft, setDraft] = useState<number | null>(null);
+  const delay = draft ?? settings.openDelay;
+  const told = seconds.format(delay / 1000);
+  async function save(slider: HTMLInputElement) {
+    const isSaved = await onChange({ openDelay: slider.valueAsNumber });
+    if (!isSaved || document.activeElement !== slider) setDraft(null);
+  }
   return (
     <>
       <div class="range">
@@ -30,11 +38,13 @@ export function CardSettings({ settings, onChange }: Props) {
           min="0"
           max={longestDelay}
           step="50"
-          value={settings.openDelay}
-          aria-valuetext={delay}
-          onChange={({ currentTarget }) => onChange({ openDelay: currentTarget.valueAsNumber })}
+          value={delay}
+          aria-valuetext={told}
+          onInput={({ currentTarget }) => setDraft(currentTarget.valueAsNumber)}
+          onChange={({ currentTarget }) => void save(currentTarget)}
+          onBlur={() => setDraft(null)}
         />
-        <output for={id}>{delay}</output>
+        <output for={id}>{told}</output>
       </div>
       <Choice
         legend={t('optionsModifier')}
