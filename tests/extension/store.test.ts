@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../lib/core/settings.ts';
+import { settingsStore } from '../../lib/extension/screen-ports.ts';
 import {
   loadSettings,
   loadSettingsOrDefaults,
@@ -69,6 +70,13 @@ describe('settings in the store', () => {
     expect(await repairSettings()).toEqual(['openDelay']);
     expect(await repairSettings()).toEqual([]);
     expect((await loadSettings()).badge).toBe(false);
+  });
+
+  it('are told of by no screen where the store cannot be read at all', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk error'));
+    const said = vi.spyOn(console, 'warn').mockImplementationOnce(() => {});
+    expect(await settingsStore.takeRepairs()).toEqual([]);
+    expect(said).toHaveBeenCalledWith('[Backstory] repairing the settings: disk error');
   });
 
   it('are told of once also where a card saved over the damage before any screen was open', async () => {
