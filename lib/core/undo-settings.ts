@@ -28,8 +28,9 @@ export function mergeSteps(first: Step, next: Step): Step | null {
 }
 
 /**
- * Gives the change that undoes a step, for the settings as they are when it is carried out. Of lists it takes back the entries that the step added and removed; any other
- * value goes back only where nobody has changed it again.
+ * Gives the change that undoes a step, for the settings as they are when it is carried out. Of lists it
+ * takes back the entries that the step added and removed; any other value goes back only where nobody
+ * has changed it again.
  */
 export function undoing(step: Step): (now: Settings) => Partial<Settings> {
   const { before, after } = step;
