@@ -71,6 +71,7 @@ export function* gatherBearers(
     }
     yield;
   }
+  const introduced = new Set(introductions.map(({ sighting }) => sighting.surname));
   const ours = new Set(
     introductions.filter(({ sighting }) => !sighting.aside).map(({ sighting }) => sighting.surname),
   );
@@ -81,13 +82,14 @@ export function* gatherBearers(
     yield;
   }
   // "When Corbyn came, his brother Piers Corbyn had left": it is the relative who needs telling apart.
+  // Not where the page names ours as the relative only: "Corbyn fined. Piers Corbyn, brother of ..."
+  const isExcused = (surname: number, block: number, start: number) =>
+    ours.has(surname) ||
+    (!introduced.has(surname) && countBefore(alone.get(surname) ?? [], block, start) > 0);
   for (const [block, found] of findings.entries()) {
     for (const { surname, start, thing, aside, title } of found.strangers)
       if (thing) things.add(surname);
-      else if (
-        !aside ||
-        !(ours.has(surname) || countBefore(alone.get(surname) ?? [], block, start) > 0)
-      )
+      else if (!aside || !isExcused(surname, block, start))
         put(surname, { block, start, name: null, title });
     yield;
   }

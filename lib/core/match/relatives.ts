@@ -3,12 +3,13 @@ import type { Block } from './block.ts';
 import { capitalClass } from './fold.ts';
 
 const kin =
-  '(?:brother|sister|father|mother|son|daughter|wife|husband|widow|cousin|nephew|niece|uncle|aunt|grand\\w+|twin|no relation)';
+  '(?:(?:step)?(?:brother|sister|father|mother|son|daughter)|wife|husband|widow|cousin|nephew|niece|uncle|aunt|grand\\w+|twin|relative(?= of)|no relation)(?:-in-law)?';
 const someKin = new RegExp(kin);
 
 const small = '[a-z\\u00DF-\\u024F]+';
 const patterns = {
-  bySide: new RegExp(`\\b${kin} (?:of |to )?$`),
+  // "Brother of the former Labour leader Name": no sign stands between.
+  bySide: new RegExp(`\\b${kin} (?:(?:of|to|is) (?:[^\\s,.;:!?]+ ){0,6})?$`),
   behind: new RegExp(`^(?: \\(|['’]s (?:${small} ){0,2})${kin}\\b`),
   before: new RegExp(`\\b${kin}\\b[^.!?;\\n]{0,40}$`),
   after: new RegExp(`^(?:,|[^.;\\n]{0,40}\\bis) (?:${small} )?${kin}\\b`),
@@ -24,7 +25,7 @@ const ahead = (block: Block, start: number): string =>
   block.text.slice(Math.max(0, start - reach), start);
 const following = (block: Block, end: number): string => block.text.slice(end, end + reach);
 
-/** "The brother of Jeremy Corbyn", "Jeremy Corbyn (brother)", "Jeremy Corbyn's brother". */
+/** "The brother of Labour's Jeremy Corbyn", "Jeremy Corbyn (brother)", "Jeremy Corbyn's brother". */
 export const isAside = (block: Block, start: number, end: number): boolean =>
   !!find('bySide', ahead(block, start)) || !!find('behind', following(block, end));
 

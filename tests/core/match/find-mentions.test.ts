@@ -1,28 +1,15 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../lib/core/match/blocks-of.ts';
 import { findMentions } from '../../../lib/core/match/find-mentions.ts';
 import { openNameIndex } from '../../../lib/core/match/name-index.ts';
 import type { NameEntry } from '../../../lib/core/match/names.ts';
 import { packNameIndex } from '../../../lib/core/match/pack-name-index.ts';
 import { company, entries, fixtureIndex } from './fixture.ts';
+import { readNames } from './read-names.ts';
 
 const index = fixtureIndex();
 
-/** "letters -> entity", in order, with "?" behind a likely one. */
-function read(text: string, disabled: readonly string[] = []): string[] {
-  const blocks = blocksOf(text);
-  const found = findMentions(
-    index,
-    blocks.map((block) => block.text),
-    new Set(disabled),
-  );
-  return found.flatMap((mentions, at) =>
-    mentions.map(
-      ({ start, end, entity, certainty }) =>
-        `${blocks[at]?.text.slice(start, end)} -> ${entity}${certainty === 'likely' ? '?' : ''}`,
-    ),
-  );
-}
+const read = (text: string, disabled: readonly string[] = []): string[] =>
+  readNames(index, text, disabled);
 
 const rules: Record<string, readonly (readonly [text: string, ...found: string[]])[]> = {
   'a full name is found, without title, "MP" and possessive': [
