@@ -36,7 +36,7 @@ export function readPeople(index: NameIndex, block: Block, at: number, people: P
     const follow = afterName(index, block, found.last);
     if (word.shape === 'lower' && lead.words.length === 0) continue;
     const stranger = strangerAt(index, block, found, lead, follow);
-    const start = relativeAfter(block, block.tokens[found.last]?.end ?? 0);
+    const start = relativeAfter(block, word.start, block.tokens[found.last]?.end ?? word.end);
     if (start >= 0) people.strangers.push(strangerOf({ start, surname: found.surname }));
     if (stranger?.thing || stranger?.sure) people.strangers.push(stranger);
     else if (readKnown(index, block, found, lead, follow, people)) return;

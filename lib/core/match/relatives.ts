@@ -6,7 +6,8 @@ const kin =
   '(?:(?:step)?(?:brother|sister|father|mother|son|daughter)|wife|husband|widow|cousin|nephew|niece|uncle|aunt|grand\\w+|twin|relative(?= of)|no relation)(?:-in-law)?';
 const someKin = new RegExp(kin);
 
-const small = '[a-z\\u00DF-\\u024F]+';
+const smallLetter = '[a-z\\u00DF-\\u024F]';
+const small = `${smallLetter}+`;
 const patterns = {
   // "Brother of the former Labour leader Name": no sign stands between.
   bySide: new RegExp(`\\b${kin} (?:(?:of|to|is) (?:[^\\s,.;:!?]+ ){0,6})?$`),
@@ -14,6 +15,9 @@ const patterns = {
   before: new RegExp(`\\b${kin}\\b[^.!?;\\n]{0,40}$`),
   after: new RegExp(`^(?:,|[^.;\\n]{0,40}\\bis) (?:${small} )?${kin}\\b`),
   named: new RegExp(`^['’]s (?:${small} ){0,2}${kin},? (?=[${capitalClass}])`),
+  inFull: new RegExp(
+    `^['’]s (?:${small} ){0,2}${kin},? ((?:[${capitalClass}][\\w'’-]*${smallLetter}(?: |\\b)){2,4})`,
+  ),
 };
 
 const find = (name: keyof typeof patterns, text: string): RegExpExecArray | null =>
@@ -25,16 +29,27 @@ const ahead = (block: Block, start: number): string =>
   block.text.slice(Math.max(0, start - reach), start);
 const following = (block: Block, end: number): string => block.text.slice(end, end + reach);
 
+/** "Jeremy Corbyn's wife Laura Alvarez": the surname is not hers. */
+function bearsAnother(block: Block, start: number, end: number): boolean {
+  const names = find('inFull', following(block, end))?.[1]?.toLowerCase().split(' ') ?? [];
+  const surname = block.text.slice(start, end).toLowerCase().split(/\s/).at(-1) ?? '';
+  return names.length > 0 && !names.some((name) => name.startsWith(surname));
+}
+
 /** "The brother of Labour's Jeremy Corbyn", "Jeremy Corbyn (brother)", "Jeremy Corbyn's brother". */
 export const isAside = (block: Block, start: number, end: number): boolean =>
-  !!find('bySide', ahead(block, start)) || !!find('behind', following(block, end));
+  !!find('bySide', ahead(block, start)) ||
+  (!!find('behind', following(block, end)) && !bearsAnother(block, start, end));
 
 /** "His late father, the Reverend Ian Paisley", "the son of Molly and Joseph Sayle", "Jim Loach, his son", "Eve Coffey (a cook) is no relation". */
 export const isRelative = (block: Block, start: number, end: number): boolean =>
   !!find('before', ahead(block, start)) || !!find('after', following(block, end));
 
-/** Where a relative's given name stands: "Jeremy Corbyn's elder brother Piers". -1: nowhere. */
-export function relativeAfter(block: Block, end: number): number {
+/**
+ * Where the given name of a relative stands who may have the surname of `[start, end)`: "Corbyn's elder
+ * brother Piers". -1: nowhere.
+ */
+export function relativeAfter(block: Block, start: number, end: number): number {
   const found = find('named', following(block, end));
-  return found ? end + found[0].length : -1;
+  return found && !bearsAnother(block, start, end) ? end + found[0].length : -1;
 }

@@ -42,6 +42,25 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
       'Corbyn -> jeremy-corbyn',
     ],
   ],
+  'a relative with another surname takes nothing': [
+    [
+      'Jeremy Corbyn’s wife Laura Alvarez came. Corbyn spoke.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+      'Corbyn -> jeremy-corbyn',
+    ],
+    [
+      'Chuka Umunna’s mother, Patricia Milmo, reads. Umunna writes.',
+      'Chuka Umunna -> chuka-umunna',
+      'Umunna -> chuka-umunna',
+    ],
+  ],
+  'a relative of whom only the given name stands, or who has the surname too, may take it': [
+    ['Jeremy Corbyn’s brother Piers came. Corbyn, 73, spoke.', 'Jeremy Corbyn -> jeremy-corbyn'],
+    [
+      'Jeremy Corbyn’s brother Piers Richard Corbyn came. Corbyn spoke.',
+      'Jeremy Corbyn -> jeremy-corbyn',
+    ],
+  ],
 };
 
 for (const [rule, rows] of Object.entries(rules))
