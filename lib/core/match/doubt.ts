@@ -1,13 +1,21 @@
 /** Words near a name that fit somebody else: another calling, an age and a town. */
 import { wordsBeside } from './beside.ts';
 import { type Block, isRole } from './block.ts';
+import { readWords } from './body-words.ts';
 import { tellingWeight } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
-import { isUnmistakable } from './need.ts';
+import { isBeyondDoubt, isUnmistakable } from './need.ts';
 import { smallWords } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { bearers, notGivenNames, otherCallings, trades } from './word-lists.ts';
+import {
+  bearers,
+  nearCallings,
+  notGivenNames,
+  otherCallings,
+  roles,
+  trades,
+} from './word-lists.ts';
 
 /** How far a calling may stand from the name that it explains. */
 const after = 6;
@@ -63,6 +71,7 @@ export function isIntroducedOtherwise(
     isDoer(tokens[from - 1]) &&
     (articles.has(ahead) || !notGivenNames.has(ahead));
   if (!isCalled && !isOf && !tellsCalling(index, block, name, last + 1)) return false;
+  if (holdsPostOfOurs(index, block, last + 1)) return false;
   for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence)) {
     const word = tokens[here]?.folded ?? '';
     // "Name, a saddler in Walsall, made no film": what follows is not told of this one.
@@ -70,6 +79,31 @@ export function isIntroducedOtherwise(
     if (speaksFor(index, entity, word)) return false;
   }
   return true;
+}
+
+/** "Name, a former vice-chair of Momentum": a post in a body of ours that is not everywhere. */
+function holdsPostOfOurs(index: NameIndex, block: Block, from: number): boolean {
+  const said = appositionFrom(block, from);
+  const isBody = ({ folded, shape }: Token, at: number): boolean =>
+    shape !== 'lower' &&
+    [...index.byOpening(index.tokens.numberOf(folded))].some(
+      (name) =>
+        index.kindOf(name) === 'organization' &&
+        !index.isEverywhere(name) &&
+        // Of names that are words elsewhere only those that parties are called by.
+        (!index.needsEvidence(name) || roles.has(folded)) &&
+        readWords(index, block, name, from + at) !== null,
+    );
+  return said.some(isRole) && said.some(isBody);
+}
+
+/** The words from `from` on, behind a comma, up to the next sign. */
+function appositionFrom({ tokens }: Block, from: number): readonly Token[] {
+  if (tokens[from]?.gap !== 'comma') return [];
+  let end = from + 1;
+  while (end < from + sentence && /^(?:space|hyphen|apostrophe)$/.test(tokens[end]?.gap ?? ''))
+    end++;
+  return tokens.slice(from, end);
 }
 
 const noes = new Set(['no', 'not', 'neither', 'never']);
@@ -127,12 +161,16 @@ export function isDoubtful(
   const end = tokens[last]?.end ?? 0;
   const following = text.slice(end, end + 16);
   if (residence.test(following)) return true;
+  if (isBeyondDoubt(index, name)) return false;
   // Many bear the surname: a calling further on is enough and, where nothing else is asked, one before.
   const isCommon = index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1;
   const ahead = isCommon && !index.needsEvidence(name) ? sentence : before;
   const behind = isCommon ? sentence : block.english ? after : before;
   for (const at of wordsBeside(block, from, last, ahead, behind)) {
     const word = tokens[at]?.folded ?? '';
+    // "Labour-Chef" is German for its leader.
+    if (word === 'chef' && !block.english) continue;
+    if (nearCallings.has(word) && Math.max(from - at, at - last) > before) continue;
     if (otherCallings.has(word) && !index.companyWords.has(stemOf(word))) return true;
   }
   return false;

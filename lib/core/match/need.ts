@@ -38,6 +38,12 @@ export const isUnmistakable = (index: NameIndex, name: number): boolean =>
   isWellKnown(index, name) ||
   (index.surnameLength(name) > 0 && index.commonness(index.wordsOf(name).at(-1) ?? -1) < 0);
 
+/** A full name that most sources have, or with a given name that hardly anybody else has: no calling nearby makes it another's. */
+export const isBeyondDoubt = (index: NameIndex, name: number): boolean =>
+  !index.needsEvidence(name) &&
+  index.surnameLength(name) > 0 &&
+  (isWellKnown(index, name) || index.commonness(index.wordsOf(name)[0] ?? 0) < 1);
+
 /**
  * A body of one word ("Momentum", "YouTube"): only words that hardly occur elsewhere speak for it.
  */

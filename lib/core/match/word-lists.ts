@@ -91,6 +91,9 @@ export const otherCallings = wordList(
   commodore`,
 );
 
+/** Of the callings above those that stand in any news: they say something of the name right beside them only. */
+export const nearCallings = wordList('single judge convicted jailed republican');
+
 /** Nouns that a politician's name is put before ("a Corbyn ally", "the Corbyn years"). */
 export const followers = wordList(
   `
