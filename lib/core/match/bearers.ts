@@ -19,6 +19,8 @@ export interface Bearer extends Place {
   /** The name of one of ours; null for a stranger. */
   readonly name: number | null;
   readonly title: string;
+  /** Introduced so that it may be another: what is called by the surname is no surer. */
+  readonly unsure: boolean;
 }
 
 export interface Bearers {
@@ -78,7 +80,13 @@ export function* gatherBearers(
   // On the brother's page "the brother of Jeremy Corbyn" changes nothing about whom "Corbyn" means.
   for (const { block, sighting, name } of introductions) {
     if (!sighting.aside || !strangers.has(sighting.surname))
-      put(sighting.surname, { block, start: sighting.start, name, title: sighting.title });
+      put(sighting.surname, {
+        block,
+        start: sighting.start,
+        name,
+        title: sighting.title,
+        unsure: sighting.unsure,
+      });
     yield;
   }
   // "When Corbyn came, his brother Piers Corbyn had left": it is the relative who needs telling apart.
@@ -90,7 +98,7 @@ export function* gatherBearers(
     for (const { surname, start, thing, aside, title } of found.strangers)
       if (thing) things.add(surname);
       else if (!aside || !isExcused(surname, block, start))
-        put(surname, { block, start, name: null, title });
+        put(surname, { block, start, name: null, title, unsure: false });
     yield;
   }
   for (const list of bearers.values()) list.sort((a, b) => a.block - b.block || a.start - b.start);

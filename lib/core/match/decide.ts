@@ -166,7 +166,7 @@ function judge(
   others.delete(index.ownerOf(best.name));
   return {
     name: best.name,
-    certain: best.has >= best.need.certain && others.size === 0,
+    certain: best.has >= best.need.certain && others.size === 0 && !sighting.unsure,
     alternatives: [...others],
   };
 }

@@ -1,4 +1,5 @@
 /** Words near a name that fit somebody else: another calling, an age and a town. */
+import { appositionFrom } from './apposition.ts';
 import { wordsBeside } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { readWords } from './body-words.ts';
@@ -95,15 +96,6 @@ function holdsPostOfOurs(index: NameIndex, block: Block, from: number): boolean 
         readWords(index, block, name, from + at) !== null,
     );
   return said.some(isRole) && said.some(isBody);
-}
-
-/** The words from `from` on, behind a comma, up to the next sign. */
-function appositionFrom({ tokens }: Block, from: number): readonly Token[] {
-  if (tokens[from]?.gap !== 'comma') return [];
-  let end = from + 1;
-  while (end < from + sentence && /^(?:space|hyphen|apostrophe)$/.test(tokens[end]?.gap ?? ''))
-    end++;
-  return tokens.slice(from, end);
 }
 
 const noes = new Set(['no', 'not', 'neither', 'never']);

@@ -21,6 +21,8 @@ export interface Sighting {
   readonly doubted: boolean;
   /** Introduced by words that do not speak for ours: another, where the page introduces ours too. */
   readonly otherwise: boolean;
+  /** Introduced as a member of the public might be: never certain. */
+  readonly unsure: boolean;
   /** Stands where a place would ("in Leigh"). */
   readonly placed: boolean;
   /** Named only as a relative of somebody ("the brother of Jeremy Corbyn"): introduces nobody. */
@@ -39,6 +41,7 @@ export const sightingOf = (
   title: '',
   doubted: false,
   otherwise: false,
+  unsure: false,
   placed: false,
   aside: false,
   beside: [],

@@ -9,6 +9,7 @@ import { type Sighting, type Stranger, sightingOf, strangerOf } from './findings
 import { afterName, type Follow } from './following-words.ts';
 import { rank, readGivens } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
+import { isOnlyAged } from './members-of-public.ts';
 import type { NameIndex } from './name-index.ts';
 import { juniorAfter, spanOf } from './name-span.ts';
 import { isUnmistakable, isWellKnown } from './need.ts';
@@ -104,6 +105,9 @@ function readKnown(
       otherwise: index.needsEvidence(first)
         ? doubted
         : introduced && block.tokens[found.last + 1]?.gap === 'comma',
+      unsure:
+        index.needsEvidence(first) &&
+        isOnlyAged(index, block, index.ownerOf(first), from, found.last),
       aside: isAside(block, span.start, span.end),
       beside,
     }),

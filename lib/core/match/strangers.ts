@@ -3,6 +3,7 @@ import { type Block, isRole } from './block.ts';
 import { type Stranger, strangerOf } from './findings.ts';
 import { type Follow, isPlace, placeAt } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
+import { isMemberOfPublic } from './members-of-public.ts';
 import type { NameIndex } from './name-index.ts';
 import { isUnmistakable } from './need.ts';
 import { isRelative } from './relatives.ts';
@@ -63,7 +64,8 @@ export function strangerAt(
     (/^(?:sir|dame)$/.test(lead.title) && index.commonness(surname) > 0) ||
     nobodyOfOurs.test(behind) ||
     (found.names.every(index.needsEvidence) &&
-      peer.test(block.text.slice(Math.max(0, first - longestPeerage), end + 60)))
+      peer.test(block.text.slice(Math.max(0, first - longestPeerage), end + 60))) ||
+    isAnyone(index, block, found, lead)
   )
     return strangerOf({ start, surname, sure: true, aside });
   const nearest = block.tokens[lead.words[0] ?? -1];
@@ -71,6 +73,22 @@ export function strangerAt(
   return isGivenName(index, block, nearest, found)
     ? strangerOf({ start: nearest.start, surname, aside, title: lead.title })
     : null;
+}
+
+/** A full name that others bear, introduced as that of a member of the public. */
+function isAnyone(
+  index: NameIndex,
+  block: Block,
+  { names, last }: Found,
+  { words }: Lead,
+): boolean {
+  const [nearest] = words;
+  if (nearest === undefined) return false;
+  const owners = names.map(index.ownerOf);
+  return (
+    owners.every((entity) => index.needsEvidence(index.canonicalOf(entity))) &&
+    isMemberOfPublic(index, block, owners, nearest, last)
+  );
 }
 
 /** "At Prime Minister's Questions X", "In the Commons X": where or when it was. */

@@ -66,7 +66,7 @@ export function* createSurnames(
       if (!agrees(one.name, sighting)) continue;
       return isOneOfTwo(known, at, sighting)
         ? null
-        : { ...anchored(one.name), certain: passing < 0 };
+        : { ...anchored(one.name), certain: passing < 0 && !one.unsure };
     }
     return null;
   }
@@ -126,13 +126,19 @@ export function* createSurnames(
       !meant.some(({ title }) => title === sighting.title)
     )
       return null;
-    return anchored(only);
+    return { ...anchored(only), certain: meant.some(({ unsure }) => !unsure) };
   }
 
   /** From here on the surname is again that of one of ours. */
   function introduce(name: number, block: number, { surname, start, title }: Sighting): void {
     const known = bearers.get(surname);
-    known?.splice(countBefore(known, block, start), 0, { block, start, name, title });
+    known?.splice(countBefore(known, block, start), 0, {
+      block,
+      start,
+      name,
+      title,
+      unsure: false,
+    });
   }
 
   const anchored = (name: number): Verdict => ({
