@@ -17,6 +17,7 @@ const shipped = [
   'valibot',
   'webextension-polyfill',
   'wxt',
+  'humannames',
   'popular-english-words',
   'word-list',
 ];

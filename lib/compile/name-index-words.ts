@@ -1,8 +1,9 @@
 /**
  * Lists of words, read at build time only: what is ordinary English and how often a word is used in
- * an encyclopaedia, names included. None of them is shipped; their meeting with our names is.
+ * an encyclopaedia, names included, and what anybody is called. None of them is shipped; their meeting with our names is.
  */
 import { readFileSync } from 'node:fs';
+import names from 'humannames' with { type: 'json' };
 import { words as byFrequency } from 'popular-english-words';
 import wordList from 'word-list';
 import { fold } from '../core/match/fold.ts';
@@ -10,6 +11,8 @@ import { fold } from '../core/match/fold.ts';
 export interface WordLists {
   /** A word of an English dictionary (names are none). */
   readonly isWord: (folded: string) => boolean;
+  /** Somebody's given name or surname, somewhere. */
+  readonly isName: (folded: string) => boolean;
   /** Rank by frequency, from 0; Infinity where it is not among the first quarter of a million. */
   readonly rankOf: (folded: string) => number;
   /** All words with a rank, the most frequent first. */
@@ -34,7 +37,9 @@ function createWordLists(): WordLists {
     const folded = fold(word);
     if (!ranks.has(folded)) ranks.set(folded, rank);
   }
+  const known = new Set(Object.keys(names).map(fold));
   return {
+    isName: (folded) => known.has(folded),
     isWord: (folded) => words.has(folded),
     rankOf: (folded) => ranks.get(folded) ?? Number.POSITIVE_INFINITY,
     ranked: [...ranks.keys()],

@@ -3,6 +3,8 @@ import type { Id, Knowledge } from '../core/knowledge/model.ts';
 import { partsOf } from '../core/match/name-parts.ts';
 import type { Company, NameEntry } from '../core/match/names.ts';
 import { packNameIndex } from '../core/match/pack-name-index.ts';
+import { notGivenNames } from '../core/match/word-lists.ts';
+import { givenNames, isGivenName } from './given-names.ts';
 import { learnAddress } from './name-index-address.ts';
 import { learnCompany, nameWordsOf } from './name-index-company.ts';
 import { nameEntriesOf } from './name-index-entries.ts';
@@ -37,10 +39,11 @@ export function buildNameIndex({ knowledge, bodies, needsEvidence }: NameIndexSe
 /** Rarer than this a word or a name is more often a misspelling of another. */
 const rarest = 110_000;
 
+/** What opens a sentence or a headline as a word and not as a name is one of so many words, mostly. */
+const leastOrdinary = 4000;
+
 /** What lists of words and names say about the parts of these names. */
-export function spellingOf(
-  entries: readonly NameEntry[],
-): Pick<Company, 'lookalikes' | 'otherNames' | 'commonness' | 'givenForms' | 'givenVariants'> {
+export function spellingOf(entries: readonly NameEntry[]): Omit<Company, 'words' | 'address'> {
   const lists = readWordLists();
   const parts = entries.map((entry) => ({ entry, ...partsOf(entry) }));
   const all = new Set(parts.flatMap(({ words }) => words));
@@ -89,5 +92,14 @@ export function spellingOf(
     ),
     givenForms: givenFormsOf(given),
     givenVariants: givenVariantsOf(given),
+    givenNames,
+    ordinaryWords: lists.ranked.filter(
+      (word) =>
+        lists.rankOf(word) < leastOrdinary &&
+        lists.isWord(word) &&
+        !lists.isName(word) &&
+        !isGivenName(word) &&
+        !notGivenNames.has(word),
+    ),
   };
 }

@@ -4,16 +4,17 @@
  */
 import { entityKinds } from '../knowledge/kinds.ts';
 import type { EntityKind, Id } from '../knowledge/model.ts';
+import { type ListedWords, openListedWords } from './listed-words.ts';
 import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { headNouns } from './small-words.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
-import { companyRoom, openWordHashes, pairRoom, type WordHashes } from './word-hashes.ts';
+import { companyRoom, openWordHashes, type WordHashes } from './word-hashes.ts';
 import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
-export interface NameIndex {
+export interface NameIndex extends ListedWords {
   readonly tokens: TokenTable;
   /** How often others bear this word: -1 (nobody known), 0 (hardly anybody) to 3 (an everyday word or name). */
   readonly commonness: (token: number) => number;
@@ -46,11 +47,6 @@ export interface NameIndex {
   readonly companyWords: WordHashes;
   readonly companyWeights: readonly number[];
   readonly companyEntities: readonly (readonly number[])[];
-  readonly lookalikes: WordHashes;
-  readonly otherNames: WordHashes;
-  /** Pairs of a given name of ours and another form of it, or a name it is taken for: "chris christopher". */
-  readonly givenForms: WordHashes;
-  readonly givenVariants: WordHashes;
 }
 
 /** What `hasCandidate` asks of an index: all that there is where only that is asked. */
@@ -84,8 +80,8 @@ export const openCandidateIndex = (packed: string): CandidateIndex => openNameIn
 export function openNameIndex(packed: string): NameIndex {
   const data: PackedNameIndex = JSON.parse(packed);
   // What is asked for later; the rest of the packed form is let go of.
-  const { address, common, company, givenForms, givenVariants, ids } = data;
-  const { lookalikes, otherNames, sourceOf, sources, sourceSets, written } = data;
+  const { address, common, company, ids, sourceOf, sources, sourceSets, written } = data;
+  const lists = openListedWords(data);
   const tokens = createTokenTable(unpackWords(data.words));
   const lengths = readNumbers(data.lengths);
   const nameCount = lengths.length;
@@ -188,9 +184,6 @@ export function openNameIndex(packed: string): NameIndex {
       companyEntities ??= company[2].split(' ').map((list) => [...readNumbers(list)]);
       return companyEntities;
     },
-    lookalikes: openWordHashes(lookalikes),
-    otherNames: openWordHashes(otherNames),
-    givenForms: openWordHashes(givenForms, pairRoom),
-    givenVariants: openWordHashes(givenVariants, pairRoom),
+    ...lists,
   };
 }

@@ -37,6 +37,10 @@ export interface Company {
   readonly givenForms: ReadonlyMap<string, readonly string[]>;
   /** Folded given name -> names it is often written as by mistake ("ann": "anne"). */
   readonly givenVariants: ReadonlyMap<string, readonly string[]>;
+  /** Folded given names that are common in this or another country, of whomever. */
+  readonly givenNames: readonly string[];
+  /** Folded words of which nobody is called: before a surname they are no given name. */
+  readonly ordinaryWords: readonly string[];
   /** How the articles address a person: 'f' (Ms, Mrs), 'm' (Mr, Sir). */
   readonly address: ReadonlyMap<Id, 'f' | 'm'>;
 }
@@ -48,5 +52,7 @@ export const noCompany: Company = {
   commonness: new Map(),
   givenForms: new Map(),
   givenVariants: new Map(),
+  givenNames: [],
+  ordinaryWords: [],
   address: new Map(),
 };

@@ -14,6 +14,8 @@ export function packCandidateIndex(packed: string): string {
     sourceSets: [],
     company: ['', '', ''],
     givenVariants: '',
+    givenNames: '',
+    ordinaryWords: '',
   };
   return JSON.stringify(candidates);
 }

@@ -6,7 +6,7 @@ import type { Company, NameEntry } from './names.ts';
 import { writeNumbers } from './number-text.ts';
 import { byHash, packWordHashes } from './pack-word-hashes.ts';
 import { packWords } from './token-table.ts';
-import { companyRoom, pairRoom } from './word-hashes.ts';
+import { companyRoom, givenRoom, pairRoom } from './word-hashes.ts';
 import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
@@ -33,6 +33,8 @@ export interface PackedNameIndex {
   readonly otherNames: string;
   readonly givenForms: string;
   readonly givenVariants: string;
+  readonly givenNames: string;
+  readonly ordinaryWords: string;
 }
 
 interface Row {
@@ -138,6 +140,8 @@ export function packNameIndex(entries: readonly NameEntry[], company: Company): 
     otherNames: packWordHashes(company.otherNames),
     givenForms: packPairs(company.givenForms),
     givenVariants: packPairs(company.givenVariants),
+    givenNames: packWordHashes(company.givenNames, givenRoom),
+    ordinaryWords: packWordHashes(company.ordinaryWords),
   };
   return JSON.stringify(packed);
 }

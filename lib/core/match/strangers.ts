@@ -109,16 +109,28 @@ function isGivenName(
   if (index.companyWords.has(stemOf(folded))) return false;
   if (word.shape === 'upper' && !block.shouted && folded.length < 5) return false;
   if (/\n/.test(block.text.slice(word.end, block.tokens[found.at]?.start))) return false;
+  const rare = index.commonness(found.surname) < 1;
+  const opens = word.gap !== 'space' || /[.!?:…]["'”»]?\s*$/.test(block.text.slice(0, word.start));
   if (block.english) {
     const { start = 0, end = 0 } = block.tokens[found.at] ?? {};
+    // "Hounding Duffield out was a disgrace", "Netanyahu Blasts Corbyn"
+    if (rare && (opens || block.titled) && isOrdinary(index, folded)) return false;
     return (
-      index.commonness(found.surname) > 0 ||
+      !rare ||
       block.text.charAt(end) === '’' ||
       !scene.test(block.text.slice(Math.max(0, start - longestScene), start))
     );
   }
+  // "Son frère Piers Corbyn", "Karen Duffield lacht": at the beginning, too.
+  if (index.givenNames.has(folded)) return true;
   // German writes every noun with a capital, and no list knows with what a sentence of every language
   // begins; a surname that hardly anybody else bears is safe from it.
-  const opens = word.gap !== 'space' || /[.!?:]["'”»]?\s*$/.test(block.text.slice(0, word.start));
-  return index.commonness(found.surname) > 0 && !opens;
+  return !rare && !opens;
 }
+
+/** Endings of words that are no names, where they are none: "backing", "hapless". */
+const ordinaryEnding = /.{3}(?:ing|less|ful|ous)$/;
+
+/** Whether a word with a capital is a word and no given name. */
+const isOrdinary = (index: NameIndex, folded: string): boolean =>
+  !index.givenNames.has(folded) && (ordinaryEnding.test(folded) || index.ordinaryWords.has(folded));

@@ -25,6 +25,9 @@ export const companyRoom = 4096;
 /** For pairs of given names: a chance likeness of two would make one person another. */
 export const pairRoom = 4096;
 
+/** For given names, which are asked for whatever begins a sentence: "Para Corbyn" is no Para. */
+export const givenRoom = 4096;
+
 /**
  * `room` as it was packed with. Read when it is first asked: a page without a name never asks most
  * lists, and reading all of them takes half of the time in which an index is ready.

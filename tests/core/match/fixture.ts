@@ -61,6 +61,8 @@ export const company: Company = {
   ],
   lookalikes: ['corby', 'duffel', 'walled', 'beach'],
   otherNames: ['lee', 'corbin'],
+  givenNames: ['irving', 'karen', 'piers'],
+  ordinaryWords: ['blasts', 'target'],
   commonness: new Map([
     ['walker', 3],
     ['jvl', -1],
