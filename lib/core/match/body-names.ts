@@ -51,6 +51,11 @@ export function readBody(
     return best.last;
   }
   const surname = surnameIn(index, best.name);
+  // "Lord Cameron of Dillington": there may be one elsewhere.
+  const isElsewhere =
+    surname >= 0 &&
+    index.commonness(surname) > 1 &&
+    /^ of [A-Z]/.test(block.text.slice(last.end, last.end + 5));
   out.push(
     sightingOf({
       start: token.start,
@@ -59,8 +64,10 @@ export function readBody(
       names: [best.name],
       surname,
       distance: best.distance,
+      unsure: isElsewhere,
       doubted:
         best.small ||
+        isElsewhere ||
         (how === 'full' &&
           best.distance === 0 &&
           surname < 0 &&

@@ -4,6 +4,7 @@ import { hasPost, wordsBeside } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Token } from './tokens.ts';
+import { ranks } from './word-lists.ts';
 
 /** "Name, 41, of Sturry", "Name (41), from Leeds". */
 const residence = /^(?:, (?:aged )?\d\d,| \(\d\d\),?) (?:of|from|who lives) /;
@@ -39,8 +40,10 @@ export function isMemberOfPublic(
   const { end = 0 } = block.tokens[last] ?? {};
   const before = block.text.slice(Math.max(0, start - reach), start);
   const behind = block.text.slice(end, end + reach);
+  const { folded: rank = '', shape } = block.tokens[from - 1] ?? {};
   return (
-    (residence.test(behind) ||
+    ((shape !== 'lower' && ranks.has(rank)) ||
+      residence.test(behind) ||
       charged.test(behind) ||
       newcomer.test(before) ||
       (townsman.test(before) && aged.test(behind))) &&

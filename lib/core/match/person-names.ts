@@ -2,11 +2,12 @@
  * Finds people in a block. Every word that is a surname of ours, exactly, inflected or misspelt, is
  * looked at with what stands before it: given name, initials, title, nothing, or somebody else's.
  */
-import { hasPost, postsBeside } from './beside.ts';
+import { postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
 import { isDoubtful, isIntroducedOtherwise } from './doubt.ts';
 import { type Sighting, type Stranger, sightingOf, strangerOf } from './findings.ts';
 import { afterName, type Follow } from './following-words.ts';
+import { isAddressedOtherwise } from './forms-of-address.ts';
 import { rank, readGivens } from './given-names.ts';
 import { type Lead, leadOf } from './leading-words.ts';
 import { isOnlyAged } from './members-of-public.ts';
@@ -89,7 +90,7 @@ function readKnown(
     distance === needsAnchor ||
     isDoubtful(index, block, first, from, found.last) ||
     introduced ||
-    same.every(({ name }) => isAddressedOtherwise(index, index.ownerOf(name), lead)) ||
+    same.every(({ name }) => isAddressedOtherwise(index, block, name, lead, from)) ||
     (distance === 0 && block.english && isOtherForm(index, block, from, first));
   people.sightings.push(
     sightingOf({
@@ -113,13 +114,6 @@ function readKnown(
     }),
   );
   return true;
-}
-
-/** "Mr Jackie Walker", "Professor Mike Leigh": a title that ours is not known to have. */
-function isAddressedOtherwise(index: NameIndex, entity: number, lead: Lead): boolean {
-  const known = index.addressOf(entity);
-  if (/^prof(?:essor)?$/.test(lead.title)) return !hasPost(index, entity, lead.title);
-  return known !== '-' && lead.address !== '-' && known !== lead.address;
 }
 
 /** "jeremy Corbyn": a given name without its capital, if it is exactly that. */

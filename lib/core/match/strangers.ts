@@ -1,4 +1,5 @@
 /** Somebody or something else with a surname of ours: from there on the surname may be theirs. */
+import { hasPost } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { type Stranger, strangerOf } from './findings.ts';
 import { type Follow, isPlace, placeAt } from './following-words.ts';
@@ -9,7 +10,7 @@ import { isUnmistakable } from './need.ts';
 import { isRelative } from './relatives.ts';
 import { stemOf } from './stem.ts';
 import type { Found } from './surname-words.ts';
-import { foreign, notGivenNames, statesAbroad } from './word-lists.ts';
+import { foreign, notGivenNames, ranks, statesAbroad } from './word-lists.ts';
 
 /** "Baroness Smith of Basildon", "Angela Smith, Baroness Smith of Basildon": no commoner of that name. */
 const peer =
@@ -104,6 +105,9 @@ function isGivenName(
   found: Found,
 ): boolean {
   const { folded } = word;
+  // "PC Johnson": of no rank that ours has.
+  if (!block.titled && block.english && ranks.has(folded) && !isRole(word))
+    return !found.names.some((name) => hasPost(index, index.ownerOf(name), folded));
   if (notGivenNames.has(folded) || isRole(word)) return false;
   if (foreign.has(folded) || statesAbroad.has(folded)) return false;
   if (index.companyWords.has(stemOf(folded))) return false;

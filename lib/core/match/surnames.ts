@@ -42,6 +42,10 @@ export function* createSurnames(
 
   const agrees = (name: number, sighting: Sighting) => isAddressed(index, name, sighting);
 
+  /** "Lord Walker" where many are called Walker: only whom the page introduces as a lord. */
+  const isPeerOfMany = ({ surname, title }: Sighting): boolean =>
+    /^(?:lord|baron|baroness)$/.test(title) && index.commonness(surname) > 2;
+
   /** Whom the last introduction before means: undefined where there was none. */
   function lastBefore(known: readonly Bearer[], block: number, sighting: Sighting) {
     let at = countBefore(known, block, sighting.start) - 1;
@@ -107,6 +111,7 @@ export function* createSurnames(
   function byIntroduction(block: number, sighting: Sighting): Verdict | null | undefined {
     const known = bearers.get(sighting.surname);
     if (known === undefined) return undefined;
+    if (isPeerOfMany(sighting) && !known.some(({ title }) => title === sighting.title)) return null;
     const last = lastBefore(known, block, sighting);
     if (last !== undefined) return last;
     // Nobody yet: a headline may be ahead of its text, where the text knows one bearer only.

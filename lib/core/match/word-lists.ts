@@ -91,6 +91,14 @@ export const otherCallings = wordList(
   commodore`,
 );
 
+/** Ranks and offices before a name that nobody has in our articles, unless they say so. */
+export const ranks = wordList(
+  `
+  pc wpc dc dci di ds sgt sergeant detective inspector insp supt superintendent constable commander colonel col
+  lieutenant lt corporal cpl brigadier commodore admiral capt captain sheriff senator congressman congresswoman
+  rabbi imam`,
+);
+
 /** Of the callings above those that stand in any news: they say something of the name right beside them only. */
 export const nearCallings = wordList('single judge convicted jailed republican');
 

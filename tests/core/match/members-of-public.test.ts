@@ -29,6 +29,17 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
       'Ken Loach -> ken-loach?',
     ],
   ],
+  'a rank that ours has not makes another, a title leaves it open': [
+    ['DCI Stuart Walker met a Labour MP and a councillor.'],
+    ['PC Duffield called. Then Rosie Duffield spoke.', 'Rosie Duffield -> rosie-duffield'],
+    ['Cllr Jackie Walker, suspended by Labour, spoke.'],
+    ['Cllr Stuart Walker, of Labour, spoke.', walker],
+    [
+      'A councillor, Stuart Walker, left Labour. Lord Walker said so. Walker did not.',
+      walker,
+      'Walker -> stuart-walker',
+    ],
+  ],
   'an age without a post leaves it open': [
     [
       'Stuart Walker, 62, said Labour was lost. A councillor agreed. Walker left.',
