@@ -1,6 +1,7 @@
 /** Somebody or something else with a surname of ours: from there on the surname may be theirs. */
 import { hasPost } from './beside.ts';
 import { type Block, isRole } from './block.ts';
+import { isCredit } from './credits.ts';
 import { type Stranger, strangerOf } from './findings.ts';
 import { type Follow, isPlace, placeAt } from './following-words.ts';
 import type { Lead } from './leading-words.ts';
@@ -76,7 +77,7 @@ export function strangerAt(
     : null;
 }
 
-/** A full name that others bear, introduced as that of a member of the public. */
+/** A full name that others bear: a member of the public's, or in a credit. */
 function isAnyone(
   index: NameIndex,
   block: Block,
@@ -88,7 +89,8 @@ function isAnyone(
   const owners = names.map(index.ownerOf);
   return (
     owners.every((entity) => index.needsEvidence(index.canonicalOf(entity))) &&
-    isMemberOfPublic(index, block, owners, nearest, last)
+    (isMemberOfPublic(index, block, owners, nearest, last) ||
+      isCredit(block.text, block.tokens[nearest]?.start ?? 0, block.tokens[last]?.end ?? 0))
   );
 }
 

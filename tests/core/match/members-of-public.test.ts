@@ -40,6 +40,14 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
       'Walker -> stuart-walker',
     ],
   ],
+  'a credit names another': [
+    ['Labour councillors at work. Photograph: Stuart Walker/PA'],
+    ['Labour councillors at work. (Photo by Stuart Walker)'],
+    ['Labour councillors at work. Image: © Stuart Walker'],
+    ['A picture by Labour: councillor Stuart Walker', walker],
+    ['Picture: Stuart Walker, a Labour councillor', walker],
+    ['A motion by Stuart Walker, a Labour councillor/PAs were there', walker],
+  ],
   'an age without a post leaves it open': [
     [
       'Stuart Walker, 62, said Labour was lost. A councillor agreed. Walker left.',
