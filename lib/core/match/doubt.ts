@@ -1,5 +1,5 @@
 /** Words near a name that fit somebody else: another calling, an age and a town. */
-import { appositionFrom } from './apposition.ts';
+import { appositionFrom, explanationOf } from './apposition.ts';
 import { wordsBeside } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { readWords } from './body-words.ts';
@@ -29,10 +29,17 @@ const residence = /^,\s*\d\d?,\s*(?:of|from)\s/;
 const doer = /.{3}(?:er|or|ist|ian|man|eer|ess|smith|wright)s?$/;
 
 const isDoer = (token: Token | undefined): boolean =>
-  token?.shape === 'lower' &&
-  doer.test(token.folded) &&
-  !isRole(token) &&
-  !notGivenNames.has(token.folded);
+  token !== undefined &&
+  (ofPublic.has(token.folded) ||
+    (token.shape === 'lower' &&
+      doer.test(token.folded) &&
+      !isRole(token) &&
+      !notGivenNames.has(token.folded)));
+
+/** What the one is whom a paper asks in the street, or hears in court: with a capital too. */
+const ofPublic = new Set(
+  'voter pensioner resident headteacher mother father executive prosecuting caller'.split(' '),
+);
 
 /** A word that speaks for the entity itself, or hardly ever stands outside of the subject. */
 function speaksFor(index: NameIndex, entity: number, folded: string): boolean {
@@ -73,11 +80,16 @@ export function isIntroducedOtherwise(
     (articles.has(ahead) || !notGivenNames.has(ahead));
   if (!isCalled && !isOf && !tellsCalling(index, block, name, last + 1)) return false;
   if (holdsPostOfOurs(index, block, last + 1)) return false;
+  // Of a name that many bear only what explains it: "Name, a cook, told Labour" is no word of Labour's.
+  const explained = index.needsEvidence(name) ? explanationOf(block, from, last, isCalled) : null;
   for (const here of wordsBeside(block, from, last, isOf ? 1 : sentence, sentence)) {
     const word = tokens[here]?.folded ?? '';
     // "Name, a saddler in Walsall, made no film": what follows is not told of this one.
     if (here > last && noes.has(word)) break;
-    if (speaksFor(index, entity, word)) return false;
+    if (followers.test(tokens[here + 1]?.folded ?? '')) continue;
+    if (explained === null || explained.has(here)) {
+      if (speaksFor(index, entity, word)) return false;
+    } else if (isOwnWord(index, entity, word)) return false;
   }
   return true;
 }
@@ -96,6 +108,17 @@ function holdsPostOfOurs(index: NameIndex, block: Block, from: number): boolean 
         readWords(index, block, name, from + at) !== null,
     );
   return said.some(isRole) && said.some(isBody);
+}
+
+/** "A Labour voter" speaks for the party, not for whoever votes. */
+const followers = /^(?:voter|supporter|donor|fan|sympathiser)s?$/;
+
+/** Words that speak for so few are theirs. */
+const mostOwners = 2;
+
+function isOwnWord(index: NameIndex, entity: number, folded: string): boolean {
+  const bearers = index.companyEntities[index.companyWords.get(stemOf(folded)) ?? -1] ?? [];
+  return bearers.length <= mostOwners && bearers.includes(entity);
 }
 
 const noes = new Set(['no', 'not', 'neither', 'never']);

@@ -108,7 +108,7 @@ function readKnown(
         : introduced && block.tokens[found.last + 1]?.gap === 'comma',
       unsure:
         index.needsEvidence(first) &&
-        isOnlyAged(index, block, index.ownerOf(first), from, found.last),
+        (introduced || isOnlyAged(index, block, index.ownerOf(first), from, found.last)),
       aside: isAside(block, span.start, span.end),
       beside,
     }),

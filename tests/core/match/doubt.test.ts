@@ -34,6 +34,23 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Jackie Walker, a former vice-chair of the choir, left Labour.'],
     ['Jackie Walker, a chair of repute, left Momentum.'],
   ],
+  'what a sentence says beside its explanation of a common name does not clear the doubt': [
+    ['Jackie Walker, a cook from Hull, told a Labour MP that she was cross.'],
+    ['The baker Jackie Walker said that a Labour MP was late.'],
+    ['Jackie Walker, a Labour voter, told an MP that she was cross.'],
+    ['Jackie Walker, prosecuting, said that a Labour MP was late.'],
+  ],
+  'what explains it does': [
+    [
+      'Jackie Walker, a Labour activist, met an MP who was cross.',
+      'Jackie Walker -> jackie-walker?',
+    ],
+    [
+      'Jackie Walker, a cook, is the Labour candidate, says an MP.',
+      'Jackie Walker -> jackie-walker?',
+    ],
+    ['The Labour baker Jackie Walker met an MP.', 'Jackie Walker -> jackie-walker?'],
+  ],
 };
 
 for (const [rule, rows] of Object.entries(rules))
