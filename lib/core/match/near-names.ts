@@ -3,10 +3,10 @@ import { postsBeside } from './beside.ts';
 import type { Block } from './block.ts';
 import { closeness, furthest } from './closeness.ts';
 import { isDoubtful, isIntroducedOtherwise } from './doubt.ts';
-import { editDistance } from './edit-distance.ts';
 import { type Sighting, sightingOf } from './findings.ts';
 import { afterName } from './following-words.ts';
 import { leadOf } from './leading-words.ts';
+import { besideGiven, isSomeoneElse, ordinaryWord } from './misspelt-surnames.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearTableOf } from './near-table.ts';
 import { remembered } from './remembered.ts';
@@ -17,7 +17,6 @@ import {
   isDoubling,
   isGivenForm,
   misspelling,
-  reach,
 } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { notGivenNames } from './word-lists.ts';
@@ -126,29 +125,16 @@ function guess(
     if (last > at && length === 1 && read !== meant) break;
     const distance = besideGiven(index, name, read, meant);
     if (distance < Number.POSITIVE_INFINITY)
-      return { name, from, at, last, distance: Math.max(1, distance), whole: true };
+      return {
+        name,
+        from,
+        at,
+        last,
+        distance: Math.max(1, distance),
+        whole: !isSomeoneElse(index, name, distance),
+      };
   }
   return null;
-}
-
-/** What an ordinary word costs as the surname meant: a page must leave no doubt. */
-const ordinaryWord = 3;
-
-/**
- * A surname beside the right given name. Where hardly anybody bears the surname, a word one letter
- * away may stand for it; where hardly anybody bears the given name, one letter more is forgiven.
- */
-function besideGiven(index: NameIndex, name: number, read: string, meant: string): number {
-  const distance = misspelling(index, read, meant);
-  if (distance < Number.POSITIVE_INFINITY || meant.length < 5) return distance;
-  const [given = 0, surname = 0] = index.wordsOf(name).map(index.commonness);
-  const bound = reach(meant.length) + (given < 1 ? 1 : 0);
-  const letters = editDistance(read, meant, bound);
-  if (letters > bound) return distance;
-  if (!index.lookalikes.has(read)) return given < 1 ? letters : distance;
-  if (letters > 1 || (given > 0 && surname > 0)) return distance;
-  const isRare = given < 1 || (given < 2 && surname < 0);
-  return letters + (isRare ? ordinaryWord - 1 : ordinaryWord);
 }
 
 /** Given name and surname are both wrong, by a letter each. */
@@ -164,7 +150,8 @@ function guessBoth(index: NameIndex, block: Block, nearest: number, at: number):
     const isSlip = misspelling(index, block.tokens[at]?.folded ?? '', surname) <= 1;
     // "Lucianna Burger": a word or another's surname, beside what nobody is called.
     const far = distance + (isSlip ? 1 : distance > 0 ? 2 : ordinaryWord + 1);
-    return [{ name, from: nearest, at, last: at, distance: far, whole: true }];
+    const whole = distance > 0 || !isSomeoneElse(index, name, far);
+    return [{ name, from: nearest, at, last: at, distance: far, whole }];
   });
 }
 
