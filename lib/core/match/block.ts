@@ -107,6 +107,7 @@ export function readyBlock(text: string): Block {
   }
   const shouted = lettered > 1 && upper === lettered;
   let code: boolean | undefined;
+  let marked: boolean | undefined;
   let machine: readonly (readonly [number, number])[] | undefined;
   return {
     text,
@@ -117,8 +118,8 @@ export function readyBlock(text: string): Block {
     english: isEnglish(text, tokens.length),
     isMachineText(start, end) {
       code ??= isCode(text);
-      if (code || !(markup.test(text) || machineSigns.test(wordsAround(text, start, end))))
-        return code;
+      marked ??= markup.test(text);
+      if (code || !(marked || machineSigns.test(wordsAround(text, start, end)))) return code;
       machineText ??= makeMachineText();
       machine ??= [...text.matchAll(machineText)].map((found) => [
         found.index,

@@ -35,15 +35,24 @@ function isInLonger({ tokens, english }: Block, at: number, last: number): boole
   return english && (goesOn(next, next?.gap) || goesOn(tokens[at - 1], tokens[at]?.gap));
 }
 
+/** Of a block, the entities with whose letters the names of others in it begin: once for each that it has. */
+const speltOtherwise = new WeakMap<Block, Map<number, boolean>>();
+
 /** "The Bureau of Land Management said ... BLM": the block has words of others that begin with these letters. */
 function isSpeltOtherwise(index: NameIndex, block: Block, canonical: number, at: number): boolean {
+  const answers = speltOtherwise.get(block) ?? new Map<number, boolean>();
+  speltOtherwise.set(block, answers);
+  const known = answers.get(canonical);
+  if (known !== undefined) return known;
   const own = index.wordsOf(canonical).map(index.tokens.textOf);
   const letters = [...(block.tokens[at]?.folded ?? '').toUpperCase()];
   const spelt = new RegExp(letters.map((letter) => `\\b(${letter}[a-z]+)`).join(betweenWords), 'g');
-  return [...block.text.matchAll(spelt)].some(
+  const answer = [...block.text.matchAll(spelt)].some(
     // One word may be wrong: "National Executive Council (NEC)".
     ([, ...words]) => words.filter((word) => !own.includes(fold(word))).length > 1,
   );
+  answers.set(canonical, answer);
+  return answer;
 }
 const betweenWords = ' (?:(?:of|for|and|the) )*';
 

@@ -34,10 +34,14 @@ const word = new RegExp(`${entity}|${pointed}|(?:[${wordClass}]|\\uD835[\\uDC00-
 const signOf = (found: string): string =>
   /amp/.test(found) ? '&' : /quo|apos|39|821/.test(found) ? '’' : /dash/.test(found) ? '–' : ' ';
 const entities = new RegExp(entity, 'g');
-const invisibleEdge = new RegExp(`^[${invisibleClass}]+|[${invisibleClass}]+$`, 'g');
+/** From the first of a run only: from each of them a long run would take for ever. */
+const invisibleEdge = new RegExp(
+  `^[${invisibleClass}]+|(?<![${invisibleClass}])[${invisibleClass}]+$`,
+  'g',
+);
 /** Where "RosieDuffield" and "Duffield2" are cut. Ranges: `\p{L}` takes a millisecond more for each page. */
 const seam = new RegExp(
-  `(?<=[a-z\\u00DF-\\u00FF][${invisibleClass}]*)(?=[A-Z\\u00C0-\\u00DE])|(?<=[A-Za-z\\u00C0-\\u024F]{3})(?=\\d{1,2}$)`,
+  `(?=[A-Z\\u00C0-\\u00DE])(?<=[a-z\\u00DF-\\u00FF][${invisibleClass}]*)|(?<=[A-Za-z\\u00C0-\\u024F]{3})(?=\\d{1,2}$)`,
 );
 const hasCapital = (text: string): boolean => text !== text.toLowerCase();
 const hasSmall = (text: string): boolean => text !== text.toUpperCase();
