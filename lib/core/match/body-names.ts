@@ -65,6 +65,8 @@ export function readBody(
       surname,
       distance: best.distance,
       unsure: isElsewhere,
+      // "LFI" in French is another's, unless the page names ours in full: three letters mean many.
+      otherwise: how === 'acronym' && !block.english && token.folded.length < 4,
       doubted:
         best.small ||
         isElsewhere ||

@@ -3,12 +3,13 @@
  * throughout. Names that can be nobody else come first; they are evidence for the rest.
  */
 import type { Id } from '../knowledge/model.ts';
-import { type Evidence, gatherEvidence, tellingWeight } from './evidence.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { BlockFindings, Sighting } from './findings.ts';
+import { judge } from './judge.ts';
 import type { Mention } from './mention.ts';
 import { isSilent, mentionOf } from './mention-of.ts';
 import type { NameIndex } from './name-index.ts';
-import { areOwnLetters, isOneWord, isWellKnown, needOf } from './need.ts';
+import { isWellKnown } from './need.ts';
 import { gatherOthers, type Others } from './others.ts';
 import { finish, type Steps } from './steps.ts';
 import { createSurnames } from './surnames.ts';
@@ -128,47 +129,9 @@ function* decideWholeNames(
     const verdict = verdicts.get(sighting);
     // A name that needs others itself says nothing for them.
     const isWeak = sighting.doubted || sighting.distance > 2;
-    if (verdict && !(isWeak && sighting.surname >= 0)) evidence.add(index.ownerOf(verdict.name));
+    if (verdict && !(isWeak && sighting.surname >= 0))
+      evidence.add(index.ownerOf(verdict.name), sighting.how !== 'acronym' || verdict.certain);
   }
-}
-
-/** The entity with the most evidence among those it may be, where that is enough. */
-function judge(
-  index: NameIndex,
-  block: number,
-  sighting: Sighting,
-  evidence: Evidence,
-  isDoubted: (name: number) => boolean,
-  { call, bear }: Others,
-): Verdict | null {
-  const isOnly = sighting.names.length === 1;
-  const ranked = sighting.names
-    .map((name) => ({ name, entity: index.ownerOf(name) }))
-    .map(({ name, entity }) => {
-      const asked = isDoubted(name) ? { ...sighting, doubted: true } : sighting;
-      const need = needOf(index, asked, name, evidence.hasFound(entity));
-      // Most names need no evidence, and nothing takes longer than to weigh it.
-      if (isOnly && need.least === 0 && need.certain === 0) return { name, has: 0, need };
-      const least = sighting.surname < 0 && isOneWord(index, name) ? tellingWeight : 0;
-      const called = call(sighting.surname, entity);
-      // Words that every body of that name has say nothing for it, but for its letters they do.
-      const spelt = areOwnLetters(index, name) ? evidence.ofOwnWords(entity, block) : 0;
-      const beside = evidence.ofPosts(entity, sighting.beside) + called + spelt;
-      return { name, has: evidence.of(entity, block, least) + beside, need };
-    })
-    // "Baroness Smith of Basildon ... Angela Smith": only where a word tells which.
-    .filter(({ name }) => !bear(sighting, name) || evidence.hasOwnWord(index.ownerOf(name), block))
-    .filter(({ has, need }) => has >= need.least)
-    .sort((a, b) => b.has - a.has);
-  const best = ranked[0];
-  if (best === undefined) return null;
-  const others = new Set(ranked.slice(1).map(({ name }) => index.ownerOf(name)));
-  others.delete(index.ownerOf(best.name));
-  return {
-    name: best.name,
-    certain: best.has >= best.need.certain && others.size === 0 && !sighting.unsure,
-    alternatives: [...others],
-  };
 }
 
 /** Surnames, in reading order, by who was introduced before. */
@@ -195,7 +158,7 @@ function* decideSurnames(
     const verdict = surnames.resolve(block, sighting);
     if (verdict) {
       verdicts.set(sighting, verdict);
-      evidence.add(index.ownerOf(verdict.name));
+      evidence.add(index.ownerOf(verdict.name), true);
     } else verdicts.delete(sighting);
     yield;
   }

@@ -16,6 +16,8 @@ export interface Evidence {
    * weight.
    */
   readonly of: (entity: number, block: number, leastWeight?: number) => number;
+  /** What of that words say, others of ours left out. */
+  readonly ofWords: (entity: number, block: number) => number;
   /** How much posts and parties written with its name say for an entity that has them. */
   readonly ofPosts: (entity: number, posts: readonly number[]) => number;
   /** How much the words of its own name say for an entity of which only the letters stand ("JVL"). */
@@ -26,8 +28,9 @@ export interface Evidence {
   readonly hasOwnWord: (entity: number, block: number) => boolean;
   /** Words and names that speak for it, strongest first. */
   readonly witnesses: (entity: number, block: number) => readonly string[];
-  /** An entity was found. */
-  readonly add: (entity: number) => void;
+  /** An entity was found; `settled` unless only its letters were, and likely at most. */
+  readonly add: (entity: number, settled: boolean) => void;
+  readonly isSettled: (entity: number) => boolean;
   readonly hasFound: (entity: number) => boolean;
 }
 
@@ -42,12 +45,9 @@ const mostOwners = 2;
 /** Words of politics anywhere ("party", "campaign") never add up to more than this. */
 const mostFromVague = 3;
 /** Elsewhere on the page words of the subject count from this weight on, and all count for less. */
-const heavy = 5;
-const elsewhere = 0.4;
+const [heavy, elsewhere] = [5, 0.4];
 /** What another of our entities is worth; one whose own name proves little is worth less. */
-const companion = 8;
-const weakCandidate = 5;
-const weakCompanion = 3;
+const [companion, weakCandidate, weakCompanion] = [8, 5, 3];
 const mostFromCompanions = 20;
 
 /** What words of at least a weight say for an entity. */
@@ -68,7 +68,7 @@ export function* gatherEvidence(
     if (!isLabel) for (const [word, written] of words) if (!page.has(word)) page.set(word, written);
     yield;
   }
-  const found = new Set<number>();
+  const found = new Map<number, boolean>();
   const weightOf = (word: number) => index.companyWeights[word] ?? 0;
   const selves = new Map<number, ReadonlySet<number | undefined>>();
 
@@ -141,6 +141,19 @@ export function* gatherEvidence(
       .filter(({ word, own, shared }) => own > 0 || (shared > 0 && weightOf(word) >= heavy))
       .sort((a, b) => b.own + b.shared - a.own - a.shared);
 
+  function ofWords(entity: number, block: number, leastWeight = 0): number {
+    const sum = { ...pageWorth(entity, leastWeight) };
+    const here: ReadonlyMap<number, string> = findings[block]?.words ?? new Map();
+    // What stands in the block itself says more than the same words elsewhere.
+    for (const word of here.keys()) {
+      count(sum, word, true);
+      if (page.has(word)) count(sum, word, false, -1);
+    }
+    for (const word of wordsInCells(findings, block))
+      if (!page.has(word) && !here.has(word)) count(sum, word, true);
+    return sum.telling + Math.min(sum.vague, mostFromVague);
+  }
+
   return {
     ofPosts: (entity, posts) =>
       posts
@@ -161,30 +174,23 @@ export function* gatherEvidence(
         return bearers.length > 0 && bearers.length <= mostOwners && bearers.includes(entity);
       }),
     hasFound: (entity) => found.has(entity),
-    add: (entity) => found.add(entity),
+    add: (entity, settled) => found.set(entity, settled || found.get(entity) === true),
+    isSettled: (entity) => found.get(entity) === true,
+    ofWords,
     of(entity, block, leastWeight = 0) {
-      const sum = { ...pageWorth(entity, leastWeight) };
-      const here: ReadonlyMap<number, string> = findings[block]?.words ?? new Map();
-      // What stands in the block itself says more than the same words elsewhere.
-      for (const word of here.keys()) {
-        count(sum, word, true);
-        if (page.has(word)) count(sum, word, false, -1);
-      }
-      for (const word of wordsInCells(findings, block))
-        if (!page.has(word) && !here.has(word)) count(sum, word, true);
       let others = 0;
       // On a page of many names the first few are enough.
-      for (const other of found) {
+      for (const other of found.keys()) {
         if (others >= mostFromCompanions) break;
         if (other !== entity) others += companionWorth(other, block);
       }
       for (const other of companionsIn(block))
         if (other !== entity && !found.has(other) && !(isBody(entity) && isBody(other)))
           others += companionWorth(other, block);
-      return sum.telling + Math.min(sum.vague, mostFromVague) + others;
+      return ofWords(entity, block, leastWeight) + others;
     },
     witnesses(entity, block) {
-      const others = [...found]
+      const others = [...found.keys()]
         .filter((other) => other !== entity && companionWorth(other, block) > 0)
         .sort((a, b) => companionWorth(b, block) - companionWorth(a, block));
       return [

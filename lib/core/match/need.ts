@@ -9,6 +9,7 @@ export interface Need {
 }
 
 const nothing: Need = { least: 0, certain: 0 };
+const never: Need = { least: Number.POSITIVE_INFINITY, certain: Number.POSITIVE_INFINITY };
 /** Any word that fits. */
 const sign: Need = { least: 0.1, certain: 0.1 };
 /** A name that others bear, or words around it that fit somebody else. */
@@ -50,12 +51,12 @@ export const isBeyondDoubt = (index: NameIndex, name: number): boolean =>
 export const isOneWord = (index: NameIndex, name: number): boolean =>
   !index.writtenAs(name).includes(' ');
 
-/** `expanded`: the same entity is named in full on the page. */
+/** `expanded`: the entity was found on the page; `settled`: beyond letters that are only likely. */
 export function needOf(
   index: NameIndex,
   sighting: Sighting,
   name: number,
-  expanded: boolean,
+  { expanded, settled }: { readonly expanded: boolean; readonly settled: boolean },
 ): Need {
   const flagged = index.needsEvidence(name);
   const base = baseOf(index, sighting, name, expanded);
@@ -65,7 +66,9 @@ export function needOf(
     case 'hashtag':
       return sighting.surname < 0 ? nothing : base;
     case 'acronym':
-      if (expanded && !sighting.doubted) return nothing;
+      if (settled && !sighting.doubted) return nothing;
+      if (sighting.otherwise) return never;
+      if (expanded && !sighting.doubted) return { ...needOfLetters(index, name), least: 0 };
       return needOfLetters(index, name);
     case 'initials':
       if (expanded) return base;

@@ -47,9 +47,21 @@ function isSpeltOtherwise(index: NameIndex, block: Block, canonical: number, at:
   const own = index.wordsOf(canonical).map(index.tokens.textOf);
   const letters = [...(block.tokens[at]?.folded ?? '').toUpperCase()];
   const spelt = new RegExp(letters.map((letter) => `\\b(${letter}[a-z]+)`).join(betweenWords), 'g');
-  const answer = [...block.text.matchAll(spelt)].some(
-    // One word may be wrong: "National Executive Council (NEC)".
-    ([, ...words]) => words.filter((word) => !own.includes(fold(word))).length > 1,
+  // Right beside the letters small ones are read too: "La France insoumise (LFI)".
+  const small = letters
+    .map((letter, step) => (step === 0 ? letter : `[${letter}${letter.toLowerCase()}]`))
+    .map((letter) => `\\b(${letter}[a-z\\u00DF-\\u024F]+)`)
+    .join(betweenWords);
+  const written = letters.join('');
+  const answer = [
+    spelt,
+    new RegExp(`${small},? \\(?${written}\\b`, 'g'),
+    new RegExp(`\\b${written},? \\(?(?:the |The )?${small}`, 'g'),
+  ].some((pattern) =>
+    [...block.text.matchAll(pattern)].some(
+      // One word may be wrong: "National Executive Council (NEC)".
+      ([, ...words]) => words.filter((word) => !own.includes(fold(word))).length > 1,
+    ),
   );
   answers.set(canonical, answer);
   return answer;
@@ -57,8 +69,10 @@ function isSpeltOtherwise(index: NameIndex, block: Block, canonical: number, at:
 const betweenWords = ' (?:(?:of|for|and|the) )*';
 
 const ownerBefore = /(?:^|[\s(])([A-Z\u00C0-\u00DE]{3,})(?:['’]s)? $/;
-const ownerBehind = /^ of (?:the |my |our |a )?(?:union\b|[A-Z\u00C0-\u00DE]{3,}\b)/;
+const ownerBehind =
+  /^(?: \([A-Z]{2,}\)|\))? of (?:the |my |our |a )?(?:union\b|[A-Z\u00C0-\u00DE]{3,}\b|(?!Labour|British Labour|UK Labour)(?:[A-Z][\w'’-]+ (?:of )?(?:the )?){1,4}(?:Party|Congress|Union|League|Association|Federation|Alliance)\b)/;
 const reachOfOwner = 24;
+const reachBehind = 80;
 
 /** "UNISON's National Executive Committee", "the NEC of UCU". */
 function isOwned(index: NameIndex, block: Block, at: number, last: number): boolean {
@@ -67,7 +81,7 @@ function isOwned(index: NameIndex, block: Block, at: number, last: number): bool
   const end = tokens[last]?.end ?? 0;
   const owner = ownerBefore.exec(text.slice(Math.max(0, start - reachOfOwner), start))?.[1];
   return (
-    ownerBehind.test(text.slice(end, end + reachOfOwner)) ||
+    ownerBehind.test(text.slice(end, end + reachBehind)) ||
     (owner !== undefined && !shouted && !index.companyWords.has(stemOf(fold(owner))))
   );
 }

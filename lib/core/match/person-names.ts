@@ -107,8 +107,10 @@ function readKnown(
         ? doubted
         : introduced && block.tokens[found.last + 1]?.gap === 'comma',
       unsure:
-        index.needsEvidence(first) &&
-        (introduced || isOnlyAged(index, block, index.ownerOf(first), from, found.last)),
+        // "Ian Paisley" without "Jr" may be the father.
+        (index.isJunior(first) && !junior) ||
+        (index.needsEvidence(first) &&
+          (introduced || isOnlyAged(index, block, index.ownerOf(first), from, found.last))),
       aside: isAside(block, span.start, span.end),
       beside,
     }),

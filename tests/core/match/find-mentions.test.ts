@@ -236,7 +236,7 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     [
       'Jackie Walker, suspended, chairs JVL.',
       'Jackie Walker -> jackie-walker',
-      'JVL -> jewish-voice-for-labour',
+      'JVL -> jewish-voice-for-labour?',
     ],
   ],
   'a surname alone never matches without its anchor, unless it is rare and the page gives reason': [
