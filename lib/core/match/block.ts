@@ -51,8 +51,9 @@ const makeMachineText = () =>
       String.raw`(?<![^\s@"'“”<>(),;])[^\s@"'“”<>(),;]+@[^\s@]+\.[^\s@,;]+`,
       // Domains and files: a dot with small letters right behind it.
       String.raw`(?<![\w-])[\w-]+(?:\.[\w-]+){0,8}\.(?:mp[34]|[a-z]{2,7})\b(?:/[^\s"'<>]*)?`,
-      String.raw`(?:[A-Za-z]:)?(?:[\\/][\w.~%-]+){2,}[\\/]?`,
-      String.raw`(?<![\w.-])[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
+      String.raw`(?:[A-Za-z]:|(?<!\w))(?:[\\/][\w.~%-]+){2,}[\\/]?`,
+      // "Corbyn/McDonnell/Abbott" is a list of names.
+      String.raw`(?<![\w.-])(?!(?:[A-Z][A-Za-z]+/){2,}[A-Z][A-Za-z]+(?![\w/.]))[\w.-]+(?:[\\/][\w.~%-]+){2,}`,
       String.raw`\b[A-Za-z0-9]+_+[A-Za-z0-9]+`,
       String.raw`<\/?[a-z][^<>]*>`,
       String.raw`(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*'|[\w%+-]+(?=&))`,

@@ -39,9 +39,12 @@ const invisibleEdge = new RegExp(
   `^[${invisibleClass}]+|(?<![${invisibleClass}])[${invisibleClass}]+$`,
   'g',
 );
-/** Where "RosieDuffield" and "Duffield2" are cut. Ranges: `\p{L}` takes a millisecond more for each page. */
+/**
+ * Where "RosieDuffield", "Duffield2", "2019Rosie" and "VIDEORosie" are cut. Ranges: `\p{L}` takes a
+ * millisecond more for each page.
+ */
 const seam = new RegExp(
-  `(?=[A-Z\\u00C0-\\u00DE])(?<=[a-z\\u00DF-\\u00FF][${invisibleClass}]*)|(?<=[A-Za-z\\u00C0-\\u024F]{3})(?=\\d{1,2}$)`,
+  `(?=[A-Z\\u00C0-\\u00DE])(?<=[a-z\\u00DF-\\u00FF][${invisibleClass}]*)|(?<=[A-Za-z\\u00C0-\\u024F]{3})(?=\\d{1,2}$)|(?<=\\d)(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{3})`,
 );
 const hasCapital = (text: string): boolean => text !== text.toLowerCase();
 const hasSmall = (text: string): boolean => text !== text.toUpperCase();

@@ -16,6 +16,8 @@ test.each([
   'saved as MP-Duffield.jpg',
   'under C:\\photos\\Duffield',
   'in mps/canterbury/Duffield',
+  'at /home/Rosie/Duffield',
+  'in Users/Rosie/Duffield/notes',
   'as MP_Duffield is',
   '<a title="Duffield">her</a>',
   'q=Duffield&page=2',
@@ -27,6 +29,8 @@ test.each([
   'Duffield (Labour) spoke; see www.news.example.',
   'It was 2 < 3 for Duffield, a=b.',
   'Duffield. The end.',
+  'the Corbyn/McDonnell/Duffield years',
+  'Duffield/Corbyn/Abbott: three names',
 ])('a name beside one is a name: %s', (text) => {
   expect(isMachineText(text)).toBe(false);
 });
