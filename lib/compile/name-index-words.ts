@@ -1,6 +1,7 @@
 /**
  * Lists of words, read at build time only: what is ordinary English and how often a word is used in
- * an encyclopaedia, names included, and what anybody is called. None of them is shipped; their meeting with our names is.
+ * an encyclopaedia, names included, and what anybody is called. None of them is shipped; their meeting
+ * with our names is.
  */
 import { readFileSync } from 'node:fs';
 import names from 'humannames' with { type: 'json' };
