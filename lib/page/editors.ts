@@ -24,7 +24,7 @@ export function createEditorCheck(): {
   /**
    * What the last text stood in that was no editor's, the outermost first. Not a set of all that was
    * looked at: Chromium forgets a node that scripts have let go of the next time it collects, but none
-   * that was ever the key of a set or map. On a long page its collections then take the most time.
+   * that was ever the key of a set or map, and a long page has a quarter of a million.
    */
   const plain: Node[] = [];
   let lastHolder: Node | null = null;
