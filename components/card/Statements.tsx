@@ -93,9 +93,11 @@ function Statement({ record, statement, onOpen }: StatementProps) {
           ) : (
             speakerLabel
           )}{' '}
-          <span class="card-when">{date ? when : translate('cardPublished', when)}</span>
+          <span class="card-when">
+            {date ? when : translate('cardPublished', when)}
+            {via && ` · ${translate('cardReported')}`}
+          </span>
         </p>
-        {via && <p class="card-answers">{translate('cardVia', via)}</p>}
         {answered.length > 0 && (
           <p class="card-answers">
             {translate(
@@ -113,6 +115,7 @@ function Statement({ record, statement, onOpen }: StatementProps) {
       <Passage quote={quote} />
       <p class="card-source">
         {found.source.name} <SourceChip kind={found.source.kind} />
+        {via && <span> {translate('cardVia', via)}</span>}
       </p>
     </figure>
   );

@@ -85,7 +85,7 @@ inEveryBrowser('a reader finds out', (session) => {
     await reader.restOn('Jeremy Corbyn');
     await reader.click(english('cardStatements'));
     await reader.sees(
-      /20\d\d(about|in answer to)/,
+      /20\d\d( · reported)?(about|in answer to)/,
       '.card-statement figcaption',
       '.card-statement .card-passage',
     );
