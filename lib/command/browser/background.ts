@@ -22,8 +22,11 @@ export function chromeBackground(browser: Browser, id: string): Background {
   return {
     isRunning: async () => target() !== undefined,
     async stop() {
-      await (await target()?.worker())?.close();
-      await waitFor('the service worker to stop', () => target() === undefined);
+      // One that has just begun to start does not hear of it the first time.
+      await waitFor('the service worker to stop', async () => {
+        await (await target()?.worker())?.close();
+        return target() === undefined;
+      });
     },
     async command(name) {
       const worker = (await waitFor('a service worker', () => target()?.worker())) as WebWorker;
