@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
-import { storeForSession } from './harness/extension-store.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { clickOn, textsOf, typeQuery } from './harness/surface.ts';
+import { storeForSession } from '../browser/harness/extension-store.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { clickOn, textsOf, typeQuery } from '../browser/harness/surface.ts';
 
 async function search(page: Page, text: string): Promise<void> {
   await typeQuery(page, text);

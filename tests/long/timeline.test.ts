@@ -1,8 +1,8 @@
 /** The timeline of the popup: what there is, in which order, and in which words. */
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { clickOn, textsOf } from './harness/surface.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { clickOn, textsOf } from '../browser/harness/surface.ts';
 
 inEveryBrowser('the timeline', (session) => {
   it('lists events and articles year by year, from 2015 to 2020, and those of one person', async () => {
