@@ -323,7 +323,9 @@ inEveryBrowser(
       await openCardOf(session(), page, 'Jeremy Corbyn');
       await clickOn(session(), page, english('cardStatements'));
       const seen = await seenOnCard(session(), page, '.card-statement figcaption');
-      expect(seen).toMatch(/^\p{L}.* 20\d\d(about|in answer to) \p{L}/u);
+      // Words that another one tells of say so between the date and those they are about.
+      const date = `20\\d\\d(?: · ${english('cardReported')})?`;
+      expect(seen).toMatch(new RegExp(`^\\p{L}.* ${date}(?:about|in answer to) \\p{L}`, 'u'));
     });
 
     it('tell a likely match from a certain one, and see what was read', async () => {
