@@ -62,7 +62,7 @@ export function createMatcherClient(
       throw new Error('No answer about the names of a page came in time.');
     });
     try {
-      return await Promise.race([answer, late]);
+      return await Promise.race([answer, late, lostToCache(over.signal)]);
     } finally {
       late.catch(() => {});
       over.abort();
@@ -134,6 +134,18 @@ export function createMatcherClient(
     handOn: () => inTurn(() => send(null)),
   };
 }
+
+/**
+ * Resolves to null, as where nothing is known of the page, when the reader comes back to it from the
+ * back/forward cache: no browser hands on what was answered meanwhile.
+ */
+const lostToCache = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => {
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) resolve(null);
+    };
+    addEventListener('pageshow', back, { signal });
+  });
 
 /** In an isolated world no page can foresee it. */
 const newName = (): string => Math.random().toString(36);

@@ -25,6 +25,7 @@ import {
 } from '../browser/harness/names-on-page.ts';
 import { clickOn } from '../browser/harness/open-card.ts';
 import type { Session } from '../browser/harness/session.ts';
+import { textsOf } from '../browser/harness/surface.ts';
 import { english } from '../core/english.ts';
 
 /** Writes down each highlight that has our name in turn, and what is thrown. */
@@ -32,6 +33,7 @@ const watchful = (body: string) => `<!doctype html><meta charset="utf-8">
   <style>body { margin: 40px }</style><script>
   globalThis.highlights = [];
   globalThis.thrown = [];
+  document.addEventListener('asked', () => { globalThis.wasAsked = true; });
   addEventListener('error', ({ message }) => thrown.push(message));
   addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
   (function look() {
@@ -188,6 +190,54 @@ inEveryBrowser(
     });
   },
   { extension: (engine) => changedBuild(engine, { 'background.js': slowBackground }) },
+);
+
+/** Tells the page when it is asked about its names. */
+const tellingPage = before(`{
+  const { runtime } = globalThis.browser ?? chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message) => {
+    if (message.type === 'match') document.dispatchEvent(new Event('asked'));
+    return send(message);
+  };
+}`);
+
+/** Answers about names come when the reader has long gone on. */
+const lateAnswers = before(`{
+  const { onMessage } = (globalThis.browser ?? chrome).runtime;
+  const add = onMessage.addListener.bind(onMessage);
+  onMessage.addListener = (listener) => add((message, sender, respond) => {
+    if (message?.type !== 'match') return listener(message, sender, respond);
+    setTimeout(() => listener(message, sender, respond), 1500);
+    return true;
+  });
+}`);
+
+inEveryBrowser(
+  'an answer that comes when the reader has left the page',
+  (session) => {
+    it('is shown when they come back, on the page and in the panel, and throws nothing', async () => {
+      const headers = { 'cache-control': 'max-age=600' };
+      const { server } = session();
+      const first = server.serve('/left-at-once', { body: article, headers });
+      const second = server.serve('/gone-on-to', { body: watchful('Chuka Umunna'), headers });
+      const panel = await session().openExtensionPage('sidepanel.html');
+      const listed = async () => (await textsOf(panel, '[role=tabpanel] .row-name')).join();
+      const on = await session().openUrl(first);
+      await waitFor('the question', () => on.evaluate(() => 'wasAsked' in globalThis));
+      await on.goto(second);
+      await waitForNames(on, ['Chuka Umunna']);
+      await on.evaluate(() => setTimeout(() => history.back()));
+      await waitForNames(on, both);
+      await waitFor('the names in the panel', async () => (await listed()) === both.join());
+      expect(await thrownOn(on)).toEqual([]);
+      for (const one of [on, panel]) await one.close();
+    });
+  },
+  {
+    extension: (engine) =>
+      changedBuild(engine, { 'annotate.js': tellingPage, 'background.js': lateAnswers }),
+  },
 );
 
 /** No driver can fill a disk: with this before it, a script of ours finds it full as long as a key says so. */

@@ -82,6 +82,18 @@ function createBackground() {
 }
 
 describe('a page that has its names decided about', () => {
+  let inPage = new EventTarget();
+  beforeEach(() => {
+    inPage = new EventTarget();
+    vi.stubGlobal('document', { visibilityState: 'visible' });
+    vi.stubGlobal('addEventListener', inPage.addEventListener.bind(inPage));
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  /** The reader comes to the page, which was kept for them or loaded. */
+  const comeTo = (persisted: boolean) =>
+    inPage.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
   it('sends each block once, and nothing where nothing is new', async () => {
     const page = pageOf('Rosie Duffield spoke.', 'It rained.');
     await page.follow();
@@ -179,6 +191,21 @@ describe('a page that has its names decided about', () => {
       const asked = expect(page.follow()).rejects.toThrow('in time');
       await vi.advanceTimersByTimeAsync(10_000);
       await asked;
+    });
+
+    it('asks anew at once when the reader comes back to it, and not when it has only loaded', async () => {
+      const page = pageOf('Rosie Duffield spoke.');
+      page.background.answerWith(() => new Promise(() => {}));
+      const followed = page.follow();
+      await vi.advanceTimersByTimeAsync(0);
+      page.background.answerWith(null);
+      comeTo(false);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(page.background.takeSent()).toEqual([['Rosie Duffield spoke.']]);
+      comeTo(true);
+      await followed;
+      expect(page.background.takeSent()).toEqual([['Rosie Duffield spoke.']]);
+      expect(page.names()).toEqual(['Rosie Duffield']);
     });
   });
 });
