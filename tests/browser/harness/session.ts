@@ -83,10 +83,12 @@ export interface Session {
 
 /** Starts a browser. `inEveryBrowser` does this for a test file; call it where a test needs its own. */
 export async function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
+  // Before anything is waited for: what it makes is cleared away after the tests that asked for it.
+  const extension = (options.extension ?? builtExtension)(engine);
   const server = await servePages();
   const { browser, origins, ids } = await launchBrowser(installed(engine), {
     headless: true,
-    extensions: [(options.extension ?? builtExtension)(engine), probeFolder],
+    extensions: [extension, probeFolder],
     proxy: server.address,
     viewport: options.viewport ?? { width: 1000, height: 700 },
   });

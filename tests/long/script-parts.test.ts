@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
-import { cardWith } from './harness/cards-on-page.ts';
-import { changedBuild } from './harness/changed-build.ts';
-import { readStored, store } from './harness/extension-store.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { addLine, hover, waitForNames } from './harness/names-on-page.ts';
+import { cardWith } from '../browser/harness/cards-on-page.ts';
+import { changedBuild } from '../browser/harness/changed-build.ts';
+import { readStored, store } from '../browser/harness/extension-store.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { addLine, hover, waitForNames } from '../browser/harness/names-on-page.ts';
 
 const page = (body: string) => `<!doctype html><meta charset="utf-8"><main><p>${body}</p></main>`;
 

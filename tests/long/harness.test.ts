@@ -1,9 +1,9 @@
 /** What the other browser tests take for granted. */
 import { expect, it } from 'vitest';
-import { waitFor } from '../../../lib/command/browser/wait-for.ts';
-import { inEveryBrowser } from './in-every-browser.ts';
-import { hover, waitForNames } from './names-on-page.ts';
-import { startSession } from './session.ts';
+import { waitFor } from '../../lib/command/browser/wait-for.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { hover, waitForNames } from '../browser/harness/names-on-page.ts';
+import { startSession } from '../browser/harness/session.ts';
 
 const marked = `<!doctype html><p>Words before a name and after.</p><script>
   const text = document.querySelector('p').firstChild;

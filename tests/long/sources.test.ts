@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
-import { store } from './harness/extension-store.ts';
-import { inEveryBrowser } from './harness/in-every-browser.ts';
-import { hover, waitForNames } from './harness/names-on-page.ts';
-import { textsOf, typeQuery } from './harness/surface.ts';
+import { store } from '../browser/harness/extension-store.ts';
+import { inEveryBrowser } from '../browser/harness/in-every-browser.ts';
+import { hover, waitForNames } from '../browser/harness/names-on-page.ts';
+import { textsOf, typeQuery } from '../browser/harness/surface.ts';
 
 /** Stephen Bartley is named by the Conservatives’ article only, Rosie Duffield by others too. */
 const html = '<!doctype html><p>Councillor Stephen Bartley backed Rosie Duffield.</p>';
