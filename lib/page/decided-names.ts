@@ -1,6 +1,6 @@
 /** The names of each block as last decided, kept as the same objects while nothing changed. */
 
-import type { Mention } from '../core/match/mention.ts';
+import { decisionOf, type Mention } from '../core/match/mention.ts';
 import type { MatchAnswer } from '../core/match/page-matcher.ts';
 import type { Steps } from '../core/match/steps.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -46,7 +46,7 @@ export function createDecidedNames(): DecidedNames {
         const before = byBlock.get(block) ?? [];
         const names = mentions.map(
           (mention) =>
-            before.find((name) => sameDecision(name.mention, mention)) ?? {
+            before.find((name) => isSame(name.mention, mention)) ?? {
               mention,
               block: block.block,
             },
@@ -76,13 +76,5 @@ export function createDecidedNames(): DecidedNames {
   };
 }
 
-function sameDecision(a: Mention, b: Mention): boolean {
-  return (
-    a === b ||
-    (a.start === b.start &&
-      a.end === b.end &&
-      a.entity === b.entity &&
-      a.how === b.how &&
-      a.certainty === b.certainty)
-  );
-}
+const isSame = (a: Mention, b: Mention): boolean =>
+  a === b || (a.start === b.start && decisionOf(a) === decisionOf(b));

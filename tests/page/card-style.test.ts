@@ -7,14 +7,20 @@ const readWholeRecord = () => Promise.resolve(null);
 
 it('no record of a card comes before the style of cards', async () => {
   const adopt = vi.fn();
+  let isThere = false;
   let arrive = (_css: string): void => {};
   const readCardStyle = () => new Promise<string>((resolve) => (arrive = resolve));
   const stored = { readRecords, readWholeRecord, readCardStyle };
-  const adopted = styledRecords(stored, adopt)
+  const reading = styledRecords(stored, adopt)
     .readRecords(['ann'])
-    .then(() => adopt.mock.calls);
+    .then(() => {
+      isThere = true;
+    });
+  await new Promise(setImmediate);
+  expect(isThere).toBe(false);
   arrive('.card {}');
-  expect(await adopted).toEqual([['.card {}']]);
+  await reading;
+  expect(adopt.mock.calls).toEqual([['.card {}']]);
 });
 
 it('the style is read once, and again where the store did not have it yet', async () => {

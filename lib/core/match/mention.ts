@@ -31,6 +31,15 @@ export interface Mention {
   readonly alternatives: readonly Id[];
 }
 
+/**
+ * All that a mention says to a reader but for its reason, in short: of reasons the first that was
+ * enough is kept.
+ */
+export const decisionOf = (mention: Mention): string => {
+  const { start, end, entity, how, certainty, meant, alternatives } = mention;
+  return [start, end, entity, how, certainty, ...alternatives, meant].join(' ');
+};
+
 /** A reason for a decision. `with` are names or words from the page that gave the evidence. */
 export interface Reason {
   readonly rule: How;

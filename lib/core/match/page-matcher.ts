@@ -5,7 +5,7 @@
 import type { Id } from '../knowledge/model.ts';
 import { decideInSteps } from './decide.ts';
 import type { BlockFindings } from './findings.ts';
-import type { Mention } from './mention.ts';
+import { decisionOf, type Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { readBlockInSteps } from './read-block.ts';
 import type { Steps } from './steps.ts';
@@ -23,7 +23,10 @@ export interface MatchRequest {
 export interface MatchAnswer {
   /** Those of the added blocks that have no bearing on the page: the page may forget them. */
   readonly bare: readonly number[];
-  /** Each block whose mentions are others than those last told of, with all of them, sorted by start. */
+  /**
+   * Each block whose mentions are others than those last told of, or say anything else but for their
+   * reasons, with all of them, sorted by start.
+   */
   readonly changed: readonly (readonly [block: number, mentions: readonly Mention[]])[];
 }
 
@@ -66,7 +69,7 @@ export function createPageMatcher(index: NameIndex): PageMatcher {
       const changed: (readonly [number, readonly Mention[]])[] = [];
       for (const [at, block] of blocks.entries()) {
         const mentions = decisions[at] ?? [];
-        const inShort = mentions.map(shortOf).join();
+        const inShort = mentions.map(decisionOf).join();
         if (inShort !== '') now.set(block, inShort);
         if (inShort !== (told.get(block) ?? '')) changed.push([block, mentions.map(asTold)]);
         yield;
@@ -82,6 +85,3 @@ const hasBearing = ({ sightings, strangers, words }: BlockFindings): boolean =>
 
 /** With its reason worked out: it is told to another process, which cannot ask for it later. */
 const asTold = (mention: Mention): Mention => ({ ...mention });
-
-const shortOf = ({ start, end, entity, how, certainty }: Mention): string =>
-  [start, end, entity, how, certainty].join(' ');

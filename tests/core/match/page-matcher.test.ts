@@ -124,8 +124,9 @@ it('what was told of a page that changes adds up to what stands on it', () => {
         });
         for (const [block, mentions] of answer?.changed ?? []) told.set(block, mentions);
         page = page.filter((one) => !answer?.bare.includes(one.number));
+        // Of the reason the first that was enough is kept.
         const placed = (mentions: readonly Mention[] | undefined) =>
-          mentions?.map(({ start, end, entity, certainty }) => ({ start, end, entity, certainty }));
+          mentions?.map(({ why, ...told }) => told);
         const whole = findMentions(
           index,
           page.map((one) => one.text),
