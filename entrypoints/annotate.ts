@@ -9,6 +9,8 @@ import { logTrouble } from '../lib/extension/log.ts';
 import { followPageSettings } from '../lib/extension/page-settings.ts';
 import { loadSettingsOrDefaults } from '../lib/extension/store.ts';
 import { annotatePage } from '../lib/page/annotate-page.ts';
+import { askedAgain } from '../lib/page/back-again.ts';
+import { watchEarlierPointer } from '../lib/page/earlier-pointer.ts';
 import { type AnnotatedPage, findHandover, type Handover } from '../lib/page/handover.ts';
 import { onceNamed } from '../lib/page/once-named.ts';
 import { followSettings, settingsHere } from '../lib/page/settings-here.ts';
@@ -26,8 +28,9 @@ export default defineUnlistedScript(() => {
 const trouble = (thrown: unknown) => logTrouble('marking names', thrown);
 
 async function annotate({ ask, signal }: Handover): Promise<AnnotatedPage> {
+  const earlierPointer = watchEarlierPointer(signal);
   const listeners: ((settings: Settings) => void)[] = [];
-  let stored = await loadSettingsOrDefaults();
+  let stored = await askedAgain(loadSettingsOrDefaults);
   await yieldToPage('soon');
   const decide = followPageSettings((changed) => {
     stored = changed;
@@ -45,5 +48,5 @@ async function annotate({ ask, signal }: Handover): Promise<AnnotatedPage> {
     ask('cards');
   };
   onceNamed(names, onNamed, signal);
-  return { names, settings: () => stored, onSettings, decide, answerWith };
+  return { names, earlierPointer, settings: () => stored, onSettings, decide, answerWith };
 }

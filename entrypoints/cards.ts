@@ -12,6 +12,7 @@ import { isPrivate } from '../lib/extension/page-settings.ts';
 import { readCardStyle, readRecords, readWholeRecord } from '../lib/extension/read-records.ts';
 import { translate } from '../lib/extension/translate.ts';
 import { announceNames } from '../lib/page/announce.ts';
+import { askedAgain } from '../lib/page/back-again.ts';
 import { type AnnotatedPage, findHandover } from '../lib/page/handover.ts';
 import { listNames, watchList } from '../lib/page/list-names.ts';
 import { startPageCards } from '../lib/page/page-cards.ts';
@@ -28,14 +29,19 @@ export default defineUnlistedScript(() => {
 });
 
 function startCards(
-  { names, settings, onSettings, decide, answerWith }: AnnotatedPage,
+  { names, earlierPointer, settings, onSettings, decide, answerWith }: AnnotatedPage,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
   const { keys, update } = startPageCards(
     {
       names,
-      stored: { readRecords, readWholeRecord, readCardStyle },
+      earlierPointer: earlierPointer(),
+      stored: {
+        readRecords: (ids) => askedAgain(() => readRecords(ids)),
+        readWholeRecord: (id) => askedAgain(() => readWholeRecord(id)),
+        readCardStyle: () => askedAgain(readCardStyle),
+      },
       choices: createPageChoices(decide, whereWeAre),
       draw: createPageCardDrawing(translate, () => ({ ...whereWeAre(), isPrivate: isPrivate() })),
     },
@@ -44,7 +50,7 @@ function startCards(
   );
   onSettings(update);
 
-  const showName = createShowName(names, signal);
+  const showName = createShowName(names, keys.showCurrent, signal);
   const listHere = () => ({ names: listNames(names), hasCurrent: keys.hasCurrent() });
   answerWith({ ...keys, listNames: listHere, showName });
   watchList(names, () => tellExtension({ type: 'names-changed' }), signal);

@@ -22,7 +22,7 @@ export const budgets: readonly Budget[] = [
   {
     what: 'script on a page with names',
     files: ['scan.js', 'annotate.js', 'cards.js'],
-    most: 45_000,
+    most: 45_500,
   },
 ];
 

@@ -4,7 +4,7 @@
  */
 import { type Settings, type SettingsChange, withChange } from '../core/settings.ts';
 import { browser } from './browser.ts';
-import { loadSettings, saveSettings, watchSettings } from './store.ts';
+import { loadSettings, loadSettingsOrDefaults, saveSettings, watchSettings } from './store.ts';
 
 /** Keeps a decision about this page or its site. */
 export type Decide = (change: SettingsChange) => Promise<unknown>;
@@ -23,7 +23,13 @@ export function followPageSettings(
   // As changes and not as what came of them, so that what is stored meanwhile holds here as well.
   const decided: SettingsChange[] = [];
   const here = (stored: Settings): Settings => decided.reduce(withChange, stored);
-  watchSettings((stored) => onChange(here(stored)), signal);
+  const hear = (stored: Settings) => onChange(here(stored));
+  watchSettings(hear, signal);
+  // What changes while the page lies in the back/forward cache is told to nobody there.
+  const back = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void loadSettingsOrDefaults().then(hear);
+  };
+  addEventListener('pageshow', back, { signal });
   if (!isPrivate()) return saveSettings;
   return async (change) => {
     const stored = await loadSettings();

@@ -76,6 +76,8 @@ export function createCardControl(parts: CardControlParts, signal: AbortSignal):
 
   function send(event: HoverEvent<PageName>): void {
     if (signal.aborted && event.type !== 'close') return;
+    // Nothing else would end a pinned card that the reader can neither see nor close.
+    if (state.card && event.type !== 'close' && !host.isSeen()) send({ type: 'close' });
     const step = hover(state, event, { openDelay: control.openDelay, closeDelay });
     state = step.state;
     for (const effect of step.effects) carryOut(effect);

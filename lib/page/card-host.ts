@@ -20,6 +20,8 @@ export interface CardHost {
   place(placement: Placement): void;
   /** Where the card lies, or null while it is closed. */
   rect(): Rect | null;
+  /** False also of a card that went with the dialog it lies in, or that the page has thrown out. */
+  isSeen(): boolean;
   hasFocus(): boolean;
   /** Moves the focus into the card; it goes back to where it was when the card closes. */
   takeFocus(): void;
@@ -92,6 +94,7 @@ export function createCardHost(): CardHost {
         `width: ${noLonger(width)}; max-height: ${noLonger(height)}`;
     },
     rect: () => (isOpen() ? stage.getBoundingClientRect() : null),
+    isSeen: () => host.checkVisibility(),
     hasFocus: () => root.activeElement !== null,
     takeFocus() {
       if (root.activeElement === null) focusBefore = document.activeElement;

@@ -77,4 +77,4 @@ export function createDecidedNames(): DecidedNames {
 }
 
 const isSame = (a: Mention, b: Mention): boolean =>
-  a === b || (a.start === b.start && decisionOf(a) === decisionOf(b));
+  a.start === b.start && decisionOf(a) === decisionOf(b);

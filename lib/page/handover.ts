@@ -5,6 +5,7 @@
 import type { FrameHandlers } from '../core/frame-handlers.ts';
 import type { LaterPart } from '../core/script-parts.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
+import type { EarlierPointer } from './earlier-pointer.ts';
 import type { PageNames } from './page-names.ts';
 
 /** What part one leaves for the others. */
@@ -23,6 +24,7 @@ export interface Handover {
 /** A page whose names are being marked. */
 export interface AnnotatedPage {
   readonly names: PageNames;
+  readonly earlierPointer: EarlierPointer;
   /** The reader's settings as they are here now. */
   readonly settings: () => Settings;
   /** Calls back after each change of the settings. */

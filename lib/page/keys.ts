@@ -14,6 +14,8 @@ export interface NameKeys {
   /** Goes one name on; false past the last or first, where the walk leaves this frame. */
   walk(to: 'next' | 'previous'): boolean;
   leave(): void;
+  /** Highlights the name on which the walk stands, and no other. */
+  showCurrent(): void;
   /** Opens the card of the current name, or goes into the card that is open and pins it. */
   openCard(): void;
 }
@@ -39,8 +41,10 @@ export function createNameKeys(
   addEventListener(
     'keydown',
     (event) => {
-      const { card, next } = control.state;
       if (event.key !== 'Escape' || !event.isTrusted) return;
+      // Of a card that went with its dialog the reader knows nothing: this Esc is the page's.
+      if (control.state.card && !host.isSeen()) control.send({ type: 'close' });
+      const { card, next } = control.state;
       // Esc that closes a card does nothing else: a dialog of the page stays open.
       if (card) {
         event.preventDefault();
@@ -53,6 +57,13 @@ export function createNameKeys(
     { capture: true, signal },
   );
   host.onEscape(() => control.send({ type: 'close' }));
+  // Its text may be written anew, and its name switched off or said to be another's.
+  names.onChange(() => {
+    if (!current) return;
+    const renewed = renewedName(current, names.mentionsInOrder());
+    names.markCurrent(renewed ?? null);
+    current = renewed ?? current;
+  }, signal);
 
   return {
     hasCurrent: () => here() !== null,
@@ -67,6 +78,7 @@ export function createNameKeys(
       return found !== undefined;
     },
     leave: () => goTo(null),
+    showCurrent: () => names.markCurrent(current),
     openCard() {
       const { card } = control.state;
       const isElsewhere = card?.held === 'pinned' && current !== null && current !== card.name;

@@ -1,6 +1,7 @@
 /** The names of this frame as the popup lists them: one line for each entity, in order of the text. */
 import { type CountedName, countNames } from '../core/count-names.ts';
 import type { Steps } from '../core/match/steps.ts';
+import { onBackAgain } from './back-again.ts';
 import type { PageName, PageNames } from './page-names.ts';
 import { inSlices, jobOf } from './slices.ts';
 
@@ -23,5 +24,7 @@ export function watchList(names: PageNames, onOther: () => void, signal: AbortSi
     onOther();
   }
   names.onChange(look, signal);
+  // With each page that comes browsers clear the number on the button.
+  onBackAgain(onOther, signal);
   void inSlices(jobOf(look()), signal);
 }

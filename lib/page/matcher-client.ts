@@ -4,6 +4,7 @@
  */
 import type { Id } from '../core/knowledge/model.ts';
 import type { MatchAnswer, MatchRequest } from '../core/match/page-matcher.ts';
+import { onBackAgain } from './back-again.ts';
 import type { DecidedNames } from './decided-names.ts';
 import type { PageBlock, PageBlocks } from './page-blocks.ts';
 import { inSlices, jobOf, pause } from './slices.ts';
@@ -140,12 +141,7 @@ export function createMatcherClient(
  * back/forward cache: no browser hands on what was answered meanwhile.
  */
 const lostToCache = (signal: AbortSignal): Promise<null> =>
-  new Promise((resolve) => {
-    const back = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) resolve(null);
-    };
-    addEventListener('pageshow', back, { signal });
-  });
+  new Promise((resolve) => onBackAgain(() => resolve(null), signal));
 
 /** In an isolated world no page can foresee it. */
 const newName = (): string => Math.random().toString(36);

@@ -13,6 +13,8 @@ import type { ShownName } from './shown-name.ts';
 
 export interface PageCardsParts {
   readonly names: PageNames;
+  /** The latest move of the pointer before now, if any. */
+  readonly earlierPointer: PointerEvent | null;
   readonly stored: StoredCards;
   readonly choices: ReaderChoices;
   /** Draws a card, again whenever anything about it changed; null takes it away. */
@@ -37,7 +39,7 @@ const delayWithModifier = 100;
 
 /** Starts at once; `signal` ends it and takes an open card away. */
 export function startPageCards(
-  { names, stored, choices, draw }: PageCardsParts,
+  { names, earlierPointer, stored, choices, draw }: PageCardsParts,
   initial: CardSettings,
   signal: AbortSignal,
 ): PageCards {
@@ -81,11 +83,13 @@ export function startPageCards(
     },
     signal,
   );
-  watchPointer(names, control, () => settings.modifier, signal);
 
   const cards: PageCards = {
     keys: createNameKeys(names, control, host, signal),
     update(next) {
+      // What is shown may rest on a source that no longer counts.
+      const areOthers = next.disabledSources.join() !== settings.disabledSources.join();
+      if (areOthers && !isNotice) control.send({ type: 'close' });
       settings = next;
       disabledSources = new Set(next.disabledSources);
       const withModifier = Math.min(next.openDelay, delayWithModifier);
@@ -93,5 +97,6 @@ export function startPageCards(
     },
   };
   cards.update(initial);
+  watchPointer(names, control, () => settings.modifier, earlierPointer, signal);
   return cards;
 }

@@ -24,6 +24,8 @@ export function watchPointer(
   names: PageNames,
   control: CardControl,
   modifier: () => Modifier,
+  /** Its latest move before now, if any. */
+  earlier: PointerEvent | null,
   signal: AbortSignal,
 ): void {
   let pace: Pace | null = null;
@@ -61,14 +63,18 @@ export function watchPointer(
     listener: (event: WindowEventMap[Type]) => void,
   ): void => addEventListener(type, listener, { capture: true, passive: true, signal });
 
+  function move(event: PointerEvent): void {
+    last = event;
+    pace = nextPace(pace, { x: event.screenX, y: event.screenY, time: event.timeStamp });
+    point(event, pace.passes);
+  }
   listen('pointermove', (event) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     // The page moved under a pointer at rest: nobody points at what slid there.
     if (last?.screenX === event.screenX && last.screenY === event.screenY) return;
-    last = event;
-    pace = nextPace(pace, { x: event.screenX, y: event.screenY, time: event.timeStamp });
-    point(event, pace.passes);
+    move(event);
   });
+  if (earlier) move(earlier);
 
   listen('pointerout', (event) => {
     if (event.relatedTarget === null && event.pointerType !== 'touch') {

@@ -34,8 +34,8 @@ function addressOfTab(): Address & { readonly href: string } {
   }
 }
 
-/** setTimeout fires at once beyond this many milliseconds; a longer pause is looked at again then. */
-const longestTimer = 2 ** 31 - 1;
+/** Milliseconds after which the clock is looked at again: timers stand still while a machine sleeps. */
+const longestTimer = 60_000;
 
 /**
  * Keeps what the settings mean here up to date: when they change (call the function returned), when

@@ -9,10 +9,15 @@ const flash = 1600;
 
 /**
  * A function that scrolls to the entity's first mention and highlights it for a moment; asked again,
- * to the one after the last shown, and round.
+ * to the one after the last shown, and round. `restoreCurrent` highlights what else is to be.
  */
-export function createShowName(names: PageNames, signal: AbortSignal): (entity: Id) => void {
+export function createShowName(
+  names: PageNames,
+  restoreCurrent: () => void,
+  signal: AbortSignal,
+): (entity: Id) => void {
   let last: PageName | null = null;
+  let flashes = 0;
 
   return (entity) => {
     const mentions = names.mentionsInOrder().filter(({ mention }) => mention.entity === entity);
@@ -21,8 +26,10 @@ export function createShowName(names: PageNames, signal: AbortSignal): (entity: 
     last = name;
     scrollToName(names, name, true);
     names.markCurrent(name);
+    flashes += 1;
+    const mine = flashes;
     void pause(flash, signal).then(() => {
-      if (last === name) names.markCurrent(null);
+      if (mine === flashes) restoreCurrent();
     });
   };
 }

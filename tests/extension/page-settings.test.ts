@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../lib/core/settings.ts';
 import { createPageChoices } from '../../lib/extension/page-choices.ts';
@@ -20,7 +20,14 @@ function open(isPrivate: boolean) {
   return { now: () => now, choices: createPageChoices(decide, here) };
 }
 
-beforeEach(() => fakeBrowser.reset());
+let inPage = new EventTarget();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inPage = new EventTarget();
+  vi.stubGlobal('addEventListener', inPage.addEventListener.bind(inPage));
+});
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('what a reader decides on a card', () => {
   it('is kept in the settings, and taken back', async () => {

@@ -23,12 +23,15 @@ const bookkeeping = `{
   };
 }\n`;
 
-/** Before the background's code: brings no cards until the store says so. */
+/** Before the background's code: brings no cards but while the store says so. */
 const holdingCards = `{
   const { scripting, storage } = globalThis.browser ?? chrome;
   const run = scripting.executeScript.bind(scripting);
-  const released = new Promise((resolve) => {
-    storage.onChanged.addListener(({ release }) => release && resolve());
+  let resolve = () => {};
+  let released = new Promise((done) => { resolve = done; });
+  storage.onChanged.addListener(({ release }) => {
+    if (release?.newValue) resolve();
+    else if (release) released = new Promise((done) => { resolve = done; });
   });
   scripting.executeScript = async (injection) => {
     if (injection.files?.includes('cards.js')) await released;
@@ -37,9 +40,21 @@ const holdingCards = `{
 }\n`;
 
 inEveryBrowser(
-  'a key',
+  'what comes before the cards',
   (session) => {
-    it('pressed as soon as names are marked goes to the first when what answers keys has come', async () => {
+    it('a pointer that rests on a name opens its card when they have come', async () => {
+      const about = await session().openExtensionPage('about.html');
+      const named = await session().open(page('A question to Jeremy Corbyn.'));
+      await waitForNames(named, ['Jeremy Corbyn']);
+      await hover(named, 'Jeremy Corbyn');
+      await store(about, { release: true });
+      await cardWith(session(), named, 'Jeremy Corbyn');
+      await store(about, { release: false });
+      await named.close();
+      await about.close();
+    });
+
+    it('a key pressed as soon as names are marked goes to the first when what answers it has come', async () => {
       const about = await session().openExtensionPage('about.html');
       const named = await session().open(page('A question to Jeremy Corbyn.'));
       await waitForNames(named, ['Jeremy Corbyn']);
@@ -49,6 +64,7 @@ inEveryBrowser(
       await waitFor('the current name', () =>
         named.evaluate(() => CSS.highlights.get('name-current')?.size === 1),
       );
+      await store(about, { release: false });
       await named.close();
       await about.close();
     });
