@@ -1,4 +1,10 @@
-/** Twice the text takes at most about twice the steps: counted, not timed. */
+/**
+ * Twice the text takes at most about twice the steps: counted, not timed. Counted are the questions put
+ * to the index, to its table of words and to three of its lists (company words, words that are no slips,
+ * names of others), and the steps of deciding. Not counted are the other lists, what the index asks
+ * itself, and all that is done to a text without asking: expressions, copies, sorting. What that takes
+ * with long blocks is timed in long-block.test.ts.
+ */
 import { describe, expect, test } from 'vitest';
 import { decideInSteps } from '../../../lib/core/match/decide.ts';
 import type { NameIndex } from '../../../lib/core/match/name-index.ts';
