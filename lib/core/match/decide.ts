@@ -14,7 +14,7 @@ import { gatherOthers, type Others } from './others.ts';
 import { finish, type Steps } from './steps.ts';
 import { createSurnames } from './surnames.ts';
 
-/** A sighting with its place on the page: block, and order among all. */
+/** A sighting and the number of its block. A list of them is in reading order. */
 interface Placed {
   readonly block: number;
   readonly sighting: Sighting;
@@ -28,6 +28,10 @@ export interface Verdict {
   readonly alternatives: readonly number[];
 }
 
+/**
+ * A bound to the time, for a page on which each round finds one name more. Of some 1,700 labelled texts
+ * all but one were done after three, the last of which finds nothing new, and that one after four.
+ */
 const mostRounds = 4;
 
 /** The mentions of each block. */

@@ -1,6 +1,8 @@
 /**
  * What a page says for each entity: words that go with it and others of ours found there. What
- * stands in the same block counts in full, the rest of the page in part. More text never says less.
+ * stands in the same block counts in full, the rest of the page in part. More text says less in two
+ * cases only: a word in a cell beside counts in full until prose of the page has it too, and another of
+ * ours in the block counts in any case until it is found, then as one of the first few found.
  */
 
 import { wordsInCells } from './cells.ts';
@@ -48,6 +50,7 @@ const mostFromVague = 3;
 const [heavy, elsewhere] = [5, 0.4];
 /** What another of our entities is worth; one whose own name proves little is worth less. */
 const [companion, weakCandidate, weakCompanion] = [8, 5, 3];
+/** From here on no others found are counted: 27 at most. Those not found yet in the block come on top. */
 const mostFromCompanions = 20;
 
 /** What words of at least a weight say for an entity. */

@@ -19,15 +19,24 @@ export interface Sighting {
   readonly title: string;
   /** The words around speak against it; it takes more to believe it. */
   readonly doubted: boolean;
-  /** Introduced by words that do not speak for ours: another, where the page introduces ours too. */
+  /**
+   * Introduced by words that do not speak for ours: another, where the page introduces ours too. Of two
+   * or three letters in foreign text ("LFI"): theirs, unless the page names ours in full.
+   */
   readonly otherwise: boolean;
-  /** Introduced as a member of the public might be: never certain. */
+  /**
+   * Never certain: introduced as a member of the public might be, a "Lord Cameron of Dillington" where
+   * many are called so, or ours who is a "Jr", read without it.
+   */
   readonly unsure: boolean;
   /** Stands where a place would ("in Leigh"). */
   readonly placed: boolean;
   /** Named only as a relative of somebody ("the brother of Jeremy Corbyn"): introduces nobody. */
   readonly aside: boolean;
-  /** Posts and parties written with the name, as numbers of company words. */
+  /**
+   * Posts and parties written with the name, as numbers of company words; behind a surname without a
+   * given name the places that go with few of ours instead ("Gapes (Ilford South)").
+   */
   readonly beside: readonly number[];
 }
 
