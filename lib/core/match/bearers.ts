@@ -32,6 +32,7 @@ export interface Bearers {
   readonly alone: ReadonlyMap<number, readonly Place[]>;
 }
 
+/** Whether `one` stands before the UTF-16 offset `start` of the block with that number. */
 export const isBefore = (one: Place, block: number, start: number): boolean =>
   one.block < block || (one.block === block && one.start < start);
 
@@ -47,6 +48,10 @@ export function countBefore(known: readonly Place[], block: number, start: numbe
   return low;
 }
 
+/**
+ * Goes through all blocks of the page. `introductions`: those of ours that were accepted by full name.
+ * Left out is who is only named as somebody's relative, where that would take the surname from another.
+ */
 export function* gatherBearers(
   introductions: readonly Introduction[],
   findings: readonly BlockFindings[],

@@ -81,9 +81,14 @@ const codeSigns = [
 /** Two signs are needed, and only one of them (a keyword) can do without these characters. */
 const someSign = /[={};|&/#]|::|->|--|\w[([]|[A-Z]{4}/;
 
+/** Whether a text is a program: two kinds of sign at least, as prose may have any one of them. */
 export const isCode = (text: string): boolean =>
   someSign.test(text) && codeSigns.filter((sign) => sign.test(text)).length > 1;
 
+/**
+ * A block of its own, whatever stands around it; its offsets are UTF-16 units of `text`. Where nobody
+ * writes capitals its words count as if they had them.
+ */
 export function readyBlock(text: string): Block {
   const written = tokenise(text);
   const allSmall = !/[A-Z]/.test(text) && !/\p{Lu}/u.test(text);

@@ -6,6 +6,7 @@ export interface TextBlock {
   readonly text: string;
 }
 
+/** The paragraphs of a text in order, none of them blank. Lines may end with CR LF. */
 export function blocksOf(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   let start = 0;

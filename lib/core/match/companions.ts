@@ -3,6 +3,7 @@ import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
 import { isUnmistakable } from './need.ts';
 
+/** Of an entity by its number: kinds are kept with names, so its canonical one is asked. */
 export const isOrganisation = (index: NameIndex, entity: number): boolean =>
   index.kindOf(index.canonicalOf(entity)) === 'organization';
 

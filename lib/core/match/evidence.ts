@@ -61,6 +61,10 @@ interface Sum {
   vague: number;
 }
 
+/**
+ * Reads the company words of all blocks. No entity is found to begin with: whoever decides adds each.
+ * What things are worth is summed up in weights of company words, as `Need` asks for them.
+ */
 export function* gatherEvidence(
   index: NameIndex,
   findings: readonly BlockFindings[],

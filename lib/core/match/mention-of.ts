@@ -12,6 +12,10 @@ export function isSilent(index: NameIndex, verdict: Verdict, disabled: ReadonlyS
   return sources.length > 0 && sources.every((source) => disabled.has(source));
 }
 
+/**
+ * The name where it was sighted, as `verdict` takes it. `why` is worked out when it is first asked for,
+ * from what `evidence` holds by then.
+ */
 export function mentionOf(
   index: NameIndex,
   block: number,

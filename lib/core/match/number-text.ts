@@ -12,6 +12,7 @@ export const alphabet =
 const finals = 60;
 const carriers = alphabet.length - finals;
 
+/** `numbers` from 0 up. Nothing parts them: the last character of each is one of the first 60. */
 export function writeNumbers(numbers: Iterable<number>): string {
   let text = '';
   for (const number of numbers) {
@@ -34,6 +35,7 @@ function placesIn(letters: string): Uint8Array {
 /** The place of a character in the alphabet, by its code. Marked, so that who only writes can leave it out. */
 export const digits = /* @__PURE__ */ placesIn(alphabet);
 
+/** What `writeNumbers` wrote, of numbers up to 32 bits. Nothing is checked: our own build wrote it. */
 export function readNumbers(text: string): Uint32Array {
   const numbers = new Uint32Array(text.length);
   let count = 0;

@@ -14,6 +14,7 @@ export function byHash<T>(
   return [...hashes].sort(([a], [b]) => a - b);
 }
 
+/** How many words, and the steps between their sorted hashes. Reading takes the same `room`. */
 export function packWordHashes(words: readonly string[], room = usualRoom): string {
   const hashes = byHash(words, String, room).map(([hash]) => hash);
   const steps = hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0));

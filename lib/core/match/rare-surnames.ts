@@ -24,6 +24,7 @@ export function isAddressed(index: NameIndex, name: number, { address }: Sightin
   return known === '-' || address === '-' || known === address;
 }
 
+/** Whether words around tell of another: a misspelling is also doubted for what it lacks. */
 export const isExplained = ({ doubted, how }: Sighting): boolean => doubted && how !== 'near';
 
 /** Its one bearer among ours, where the page speaks of our subject and the surname is rare enough. */

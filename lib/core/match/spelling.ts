@@ -61,6 +61,7 @@ const halved = (word: string): string => word.replace(/(.)\1/g, '$1').replaceAll
 /** The same but for letters doubled or halved, or "i" for "y": hardly another name. */
 export const isDoubling = (read: string, meant: string): boolean => halved(read) === halved(meant);
 
+/** Whether `read` is `meant` or within reach of it, as `misspelling` measures. */
 export const isMisspelling = (index: CandidateIndex, read: string, meant: string): boolean =>
   misspelling(index, read, meant) < Number.POSITIVE_INFINITY;
 
@@ -72,6 +73,7 @@ const endings = new Set(
   ).split(' '),
 );
 
+/** Whether folded letters are one of these endings as a whole. */
 export const isEnding = (letters: string): boolean => endings.has(letters);
 
 /** Whether `read` is `base` with an ending of another language ("Corbyna", "Bergerova"). */

@@ -32,6 +32,10 @@ const isEarned = ({ title }: Sighting): boolean => /^(?:dr|prof|rev|sir)/.test(t
 /** Of many who bear a surname only the last so many are asked about: more would take ever longer. */
 const furthestBack = 50;
 
+/**
+ * `introductions`: those of ours that were accepted by full name so far, of the blocks of `findings`.
+ * `resolve` is to be asked in reading order: a title says whose a surname is from there on.
+ */
 export function* createSurnames(
   index: NameIndex,
   evidence: Evidence,

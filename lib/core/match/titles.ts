@@ -5,4 +5,5 @@ const titles = new Set(
   ),
 );
 
+/** Of a folded word, which has no full stop behind it. */
 export const isTitle = (folded: string): boolean => titles.has(folded);

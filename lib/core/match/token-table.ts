@@ -32,6 +32,7 @@ export function packWords(sorted: readonly string[]): string {
   return packed.join('');
 }
 
+/** The words that `packWords` wrote, in their order. */
 export function unpackWords(packed: string): string[] {
   let before = '';
   return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((piece) => {

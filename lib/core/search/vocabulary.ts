@@ -48,6 +48,7 @@ function forgiven(typed: string): number {
   return 0.42;
 }
 
+/** `given`: folded words, each any number of times. What is typed has to be folded too. */
 export function createVocabulary(given: Iterable<string>): Vocabulary {
   const words = [...new Set(given)].sort();
   const wordsByStem = Map.groupBy(words, stemOf);
