@@ -21,6 +21,10 @@ export interface BlockDraft {
   end(): void;
 }
 
+/**
+ * A draft with nothing in it. Each block goes to `block` when it ends; between two texts that `areApart`
+ * and would make one word a line ends.
+ */
 export function createBlockDraft({
   block: hand,
   areApart,

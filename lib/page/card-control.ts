@@ -50,6 +50,7 @@ const widthNow = (): number => {
   return Math.min(cardWidth, right - left - 16);
 };
 
+/** Nothing is open yet. When `signal` ends, so do the card and all listening. */
 export function createCardControl(parts: CardControlParts, signal: AbortSignal): CardControl {
   const { names, records, host, draw } = parts;
   let state: HoverState<PageName> = idle;

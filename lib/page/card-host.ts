@@ -42,6 +42,7 @@ const unattended = 4000;
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
+/** A host that is not in the page yet: `open` puts it there, `close` takes it out. */
 export function createCardHost(): CardHost {
   const host = document.createElementNS(xhtml, 'div') as HTMLElement;
   host.popover = 'manual';

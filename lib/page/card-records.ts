@@ -25,6 +25,10 @@ export interface CardRecords {
 
 const atATime = 6;
 
+/**
+ * Nothing is read yet. `disabledSources` is asked for each answer, so a source that is switched off is
+ * gone from records that were read before.
+ */
 export function createCardRecords(
   { readRecords, readWholeRecord }: StoredRecords,
   disabledSources: () => ReadonlySet<Id>,

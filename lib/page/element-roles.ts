@@ -46,6 +46,7 @@ const knownNamespaces = new Set([
   'http://www.w3.org/1998/Math/MathML',
 ]);
 
+/** Told by its tag; of custom elements, by how the first of that tag that is displayed is displayed. */
 export function roleOf(element: Element): Role {
   return roles.get(element.localName) ?? learnRole(element);
 }
@@ -71,6 +72,7 @@ function displayed(element: Element): Role | null {
   return display === 'inline' || display === 'contents' ? 'inline' : 'block';
 }
 
+/** By the type of the node, which also holds for one that was made in another frame. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

@@ -17,6 +17,10 @@ export interface NamesByNode {
   roots(): readonly ShadowRoot[];
 }
 
+/**
+ * `x`, `y`: CSS pixels of this frame's viewport. Null where no name lies, or none that is seen there.
+ * `boxes` is asked where the caret is put elsewhere than into the text that the reader sees.
+ */
 export function createHitTest(
   names: NamesByNode,
   boxes: NameBoxes,

@@ -20,6 +20,10 @@ export interface NameKeys {
   openCard(): void;
 }
 
+/**
+ * Listens to Esc until `signal` ends. The other keys are commands of the browser, of which whoever hears
+ * them tells by calls.
+ */
 export function createNameKeys(
   names: PageNames,
   control: CardControl,

@@ -28,6 +28,7 @@ const longestMarked = 500_000;
 const isTooLong = ({ startContainer }: StaticRange): boolean =>
   (startContainer as Text).length > longestMarked;
 
+/** Paints nothing until it is told to, and in a browser without highlights never. */
 export function createMarks(): Marks {
   const shown = new Map<PageName, StaticRange>();
   const own = new Map<HighlightName, Highlight>();

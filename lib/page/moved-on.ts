@@ -2,6 +2,10 @@
 
 const withoutFragment = (href: string) => href.replace(/#.*/s, '');
 
+/**
+ * Calls `listener` each time until `signal` ends. A browser that has no `navigation` only tells of pages
+ * that are left, not of those that become others.
+ */
 export function onMovedOn(listener: () => void, signal: AbortSignal): void {
   addEventListener('pagehide', listener, { signal });
   window.navigation?.addEventListener(

@@ -22,6 +22,10 @@ export interface NameBoxes {
   forget(): void;
 }
 
+/**
+ * `names` is asked whenever boxes are measured, when a point is asked for. Scrolling and resizing are
+ * listened to until `signal` ends.
+ */
 export function createNameBoxes(names: () => readonly PageName[], signal: AbortSignal): NameBoxes {
   let measured: readonly PointedName[] = [];
   let measuredAt = Number.NEGATIVE_INFINITY;

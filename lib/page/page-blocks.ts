@@ -38,6 +38,7 @@ export interface PageBlocks {
   clear(): void;
 }
 
+/** Holds no block yet. Numbers go on after `clear`, so that no block ever gets that of another. */
 export function createPageBlocks(): PageBlocks {
   let all: readonly PageBlock[] = [];
   /**

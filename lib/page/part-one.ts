@@ -25,6 +25,10 @@ export interface PartOne {
 const firstWait = 2000;
 const longestWait = 60_000;
 
+/**
+ * Does nothing where a script of ours is at work already. Else it looks on until the extension ends, and
+ * starts again where the page writes another document in place of its own.
+ */
 export function startPartOne(parts: PartOne): void {
   const { isAlive, trouble, hasCandidate, ...partOne } = parts;
   const life = new AbortController();

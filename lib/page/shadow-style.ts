@@ -12,6 +12,7 @@ export interface ShadowStyle {
   remove(): void;
 }
 
+/** `css`: the rules for our highlights, made a sheet of when the first root needs them. */
 export function createShadowStyle(css: string): ShadowStyle {
   const adopted = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;

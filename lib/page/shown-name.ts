@@ -25,6 +25,7 @@ export const idsOf = ({ mention }: PageName): readonly Id[] => [
   ...mention.alternatives,
 ];
 
+/** `candidates`: at least one. `token`: that of the card, as the hover machine gave it out. */
 export function shownName(
   name: PageName,
   candidates: readonly EntityRecord[],
