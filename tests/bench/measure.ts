@@ -21,9 +21,11 @@ export const rounds = 9;
 /** Rounds before the first that counts. */
 const warmUp = 2;
 
+/** Of an even number the upper of the two in the middle; NaN of none. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** Milliseconds in which the engine in the page opens the index. */
 export const openIndex = (page: Page, { packed, names }: NameList): Promise<number> =>
   page.evaluate((p, n) => (globalThis as unknown as { engine: Engine }).engine.open(p, n), packed, [
     ...names,

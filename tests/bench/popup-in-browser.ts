@@ -61,6 +61,7 @@ async function open(browser: Browser, url: string): Promise<Page> {
 const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
+/** Medians over so many rounds, in ms, of the extension as it was built last. Throws without a Chromium. */
 export async function measurePopup(rounds: number): Promise<PopupCost> {
   const installed = findBrowser('chrome');
   if (!installed) throw new Error('The bench needs Chromium, Chrome or Edge.');

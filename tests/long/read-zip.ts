@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 const endOfDirectory = 0x06054b50;
 const endLength = 22;
 
+/** Folders are left out. Throws where the end of the file is not that of such a ZIP, or has a comment. */
 export function readZip(path: string): ReadonlyMap<string, Buffer> {
   const zip = readFileSync(path);
   const end = zip.length - endLength;

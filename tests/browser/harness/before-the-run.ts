@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { installBrowser } from '../../../lib/command/browser/install-browser.ts';
 import { engines } from './engines.ts';
 
+/** @throws where a browser cannot be had, or with all that was printed where the build fails. */
 export function setup(): void {
   for (const { engine } of engines) installBrowser(engine);
   try {

@@ -18,6 +18,7 @@ export function changedBuild(engine: Engine, changes: Changes = {}): string {
   return copy;
 }
 
+/** Changes files of a folder in place. Throws where one is not there. */
 export function changeFiles(folder: string, changes: Changes): void {
   for (const [name, change] of Object.entries(changes)) {
     const path = join(folder, name);

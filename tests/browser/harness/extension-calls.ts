@@ -81,6 +81,7 @@ export async function emptyTab(page: Page, url: string): Promise<void> {
   }, url);
 }
 
+/** Closes every tab at this address, as the extension may; `page` is one of its own. */
 export async function closeTab(page: Page, url: string): Promise<void> {
   await page.evaluate(async (wanted) => {
     const { tabs } = (globalThis as unknown as PageGlobals).chrome;

@@ -46,5 +46,6 @@ function watchFirefox(browser: Browser): ErrorWatch {
   };
 }
 
+/** Of Firefox all that its console holds of extensions is told, of Chromium what the watched pages threw. */
 export const watchErrors = (engine: Engine, browser: Browser): ErrorWatch =>
   engine === 'chrome' ? watchChrome() : watchFirefox(browser);

@@ -65,6 +65,7 @@ export async function fillStore(page: Page): Promise<void> {
   });
 }
 
+/** Writes items, by key, as the extension itself would; others stay as they are. */
 export function store(page: Page, items: object): Promise<void> {
   return page.evaluate(
     (given) => (globalThis as unknown as PageGlobals).chrome.storage.local.set(given),

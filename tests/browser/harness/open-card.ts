@@ -9,12 +9,15 @@ import type { Session } from './session.ts';
 export const bare = (body: string, style = ''): string =>
   `<!doctype html><meta charset="utf-8"><style>body { margin: 0 } ${style}</style>${body}`;
 
+/** Whether there is a card at this moment. */
 export const isOpen = async (session: Session, page: Page): Promise<boolean> =>
   (await session.inCard(page, () => true)) !== null;
 
+/** Waits for a card; rejects where none comes. */
 export const opened = (session: Session, page: Page): Promise<boolean> =>
   waitFor('the card', () => isOpen(session, page));
 
+/** Waits until there is no card; rejects where it stays. */
 export const closed = (session: Session, page: Page): Promise<boolean> =>
   waitFor('the card to close', async () => !(await isOpen(session, page)));
 

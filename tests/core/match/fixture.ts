@@ -76,4 +76,5 @@ export const company: Company = {
   address: new Map([['rosie-duffield', 'f']]),
 };
 
+/** A new one at each call: what is remembered of an index is not shared between tests. */
 export const fixtureIndex = (): NameIndex => openNameIndex(packNameIndex(entries, company));
