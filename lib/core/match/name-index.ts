@@ -2,16 +2,16 @@
  * The name index at run time: typed arrays over numbered words, names and entities. It answers
  * "which names have this word as surname, given name or first word" and holds what was learnt.
  */
-import { entityKinds } from '../knowledge/kinds.ts';
 import type { EntityKind, Id } from '../knowledge/model.ts';
 import { type ListedWords, openListedWords } from './listed-words.ts';
+import { type NameTraits, readTraits } from './name-traits.ts';
 import type { NameEntry } from './names.ts';
 import { readNumbers } from './number-text.ts';
 import type { PackedNameIndex } from './pack-name-index.ts';
 import { headNouns } from './small-words.ts';
 import { createTokenTable, type TokenTable, unpackWords } from './token-table.ts';
 import { companyRoom, openWordHashes, type WordHashes } from './word-hashes.ts';
-import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
+import { slugOf, writtenOf } from './written-name.ts';
 
 /** Numbers of names, words and entities are positions in the index. */
 export interface NameIndex extends ListedWords {
@@ -87,6 +87,14 @@ export function openNameIndex(packed: string): NameIndex {
   const nameCount = lengths.length;
   const flat = readNumbers(data.parts);
   const traits = Uint8Array.from(readNumbers(data.traits));
+  // Asked for so often that each of the few numbers is read but once.
+  const readBefore: NameTraits[] = [];
+  function traitsOf(name: number): NameTraits {
+    const packed = traits[name] ?? 0;
+    readBefore[packed] ??= readTraits(packed);
+    return readBefore[packed];
+  }
+  const typeOf = (name: number) => traitsOf(name).type;
   const back = readNumbers(data.owners);
   const wordStarts = new Uint32Array(nameCount + 1);
   const names = new Uint32Array(nameCount);
@@ -113,7 +121,7 @@ export function openNameIndex(packed: string): NameIndex {
     flat[start + at] = key;
     const owner = back[name] ? entityCount - (back[name] ?? 0) : entityCount++;
     owners[name] = owner;
-    if ((traits[name] ?? 0) % 7 === 0 || canonical[owner] === none) canonical[owner] = name;
+    if (typeOf(name) === 'canonical' || canonical[owner] === none) canonical[owner] = name;
     start += length;
     wordStarts[name + 1] = start;
     names[name] = name;
@@ -129,9 +137,6 @@ export function openNameIndex(packed: string): NameIndex {
     peopleEnds[token] ||= end;
     end = ends[token] ||= end;
   }
-  const typeOf = (name: number) => indexedTypes[(traits[name] ?? 0) % 7] ?? 'canonical';
-  const isTrait = (name: number, place: number) =>
-    Math.floor((traits[name] ?? 0) / place) % 2 === 1;
   function wordsOf(name: number): readonly number[] {
     const words: number[] = [];
     const end = wordStarts[name + 1] ?? 0;
@@ -153,10 +158,10 @@ export function openNameIndex(packed: string): NameIndex {
     commonness: (token) => common.charCodeAt(token) - 48 || 0,
     surnameLength: (name) => surnameLengths[name] ?? 0,
     typeOf,
-    kindOf: (name) => entityKinds[Math.floor((traits[name] ?? 0) / 7) % 4] ?? 'person',
-    needsEvidence: (name) => isTrait(name, 28),
-    isJunior: (name) => isTrait(name, 56),
-    isEverywhere: (name) => (traits[name] ?? 0) >= 112,
+    kindOf: (name) => traitsOf(name).kind,
+    needsEvidence: (name) => traitsOf(name).needsEvidence,
+    isJunior: (name) => traitsOf(name).isJunior,
+    isEverywhere: (name) => traitsOf(name).isEverywhere,
     writtenAs,
     ownerOf: (name) => owners[name] ?? 0,
     isSurname: (token) => (peopleEnds[token] ?? 0) > (ends[token - 1] ?? 0),

@@ -1,13 +1,13 @@
 /** Build time: names and what was learnt about them as one string for the extension's scripts. */
-import { entityKinds } from '../knowledge/kinds.ts';
 import type { Id } from '../knowledge/model.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
+import { packTraits } from './name-traits.ts';
 import type { Company, NameEntry } from './names.ts';
 import { writeNumbers } from './number-text.ts';
 import { byHash, packWordHashes } from './pack-word-hashes.ts';
 import { packWords } from './token-table.ts';
 import { companyRoom, givenRoom, pairRoom } from './word-hashes.ts';
-import { indexedTypes, slugOf, writtenOf } from './written-name.ts';
+import { slugOf, writtenOf } from './written-name.ts';
 
 /** The packed form. Lists run in parallel: one item per name, per entity or per word. */
 export interface PackedNameIndex {
@@ -17,6 +17,7 @@ export interface PackedNameIndex {
   readonly lengths: string;
   readonly surnames: string;
   readonly parts: string;
+  /** Per name: what `packTraits` made of it. */
   readonly traits: string;
   /** Per name: 0 for an entity not met before, else how many entities back it is, plus one. */
   readonly owners: string;
@@ -62,7 +63,7 @@ function compareRows(a: Row, b: Row): number {
 
 /**
  * Packs the names for `openNameIndex`. Every entity needs a canonical name among `entries`.
- * Throws where a name has no letter at all.
+ * Throws where a name has no letter at all, and where `packTraits` does.
  */
 export function packNameIndex(entries: readonly NameEntry[], company: Company): string {
   const rows = withoutRepeats(entries.map(rowOf)).sort(compareRows);
@@ -173,16 +174,8 @@ function withoutRepeats(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Type (0-6), kind (0-3), needs evidence, has a "Jr", stands everywhere: one number. */
-function traitsOf({ entry, parts }: Row): number {
-  return (
-    indexedTypes.indexOf(entry.type) +
-    7 * entityKinds.indexOf(entry.kind) +
-    28 * Number(entry.needsEvidence) +
-    56 * Number(parts.junior) +
-    112 * Number(entry.isEverywhere ?? false)
-  );
-}
+const traitsOf = ({ entry, parts }: Row): number =>
+  packTraits({ ...entry, isJunior: parts.junior, isEverywhere: entry.isEverywhere ?? false });
 
 const packPairs = (lists: ReadonlyMap<string, readonly string[]>): string =>
   packWordHashes(
