@@ -6,6 +6,7 @@ import { readWords } from './body-words.ts';
 import { tellingWeight } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
 import { isBeyondDoubt, isUnmistakable } from './need.ts';
+import { isOwnWord } from './own-words.ts';
 import { smallWords } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -89,7 +90,7 @@ export function isIntroducedOtherwise(
     if (followers.test(tokens[here + 1]?.folded ?? '')) continue;
     if (explained === null || explained.has(here)) {
       if (speaksFor(index, entity, word)) return false;
-    } else if (isOwnWord(index, entity, word)) return false;
+    } else if (isOwnWord(index, entity, index.companyWords.get(stemOf(word)))) return false;
   }
   return true;
 }
@@ -112,14 +113,6 @@ function holdsPostOfOurs(index: NameIndex, block: Block, from: number): boolean 
 
 /** "A Labour voter" speaks for the party, not for whoever votes. */
 const followers = /^(?:voter|supporter|donor|fan|sympathiser)s?$/;
-
-/** Words that speak for so few are theirs. */
-const mostOwners = 2;
-
-function isOwnWord(index: NameIndex, entity: number, folded: string): boolean {
-  const bearers = index.companyEntities[index.companyWords.get(stemOf(folded)) ?? -1] ?? [];
-  return bearers.length <= mostOwners && bearers.includes(entity);
-}
 
 const noes = new Set(['no', 'not', 'neither', 'never']);
 

@@ -9,6 +9,7 @@ import { wordsInCells } from './cells.ts';
 import { createCompanions, isOrganisation } from './companions.ts';
 import type { BlockFindings } from './findings.ts';
 import type { NameIndex } from './name-index.ts';
+import { isOwnWord } from './own-words.ts';
 import { stemOf } from './stem.ts';
 import type { Steps } from './steps.ts';
 
@@ -42,8 +43,6 @@ export const tellingWeight = 6;
 const sharedShare = 0.5;
 /** A word that speaks for more entities than this speaks for none of them above all. */
 export const mostBearers = 8;
-/** A word that speaks for so few is theirs. */
-const mostOwners = 2;
 /** Words of politics anywhere ("party", "campaign") never add up to more than this. */
 const mostFromVague = 3;
 /** Elsewhere on the page words of the subject count from this weight on, and all count for less. */
@@ -176,10 +175,7 @@ export function* gatherEvidence(
     companions: (entity, block) =>
       [...companionsIn(block)].filter((other) => other !== entity).length,
     hasOwnWord: (entity, block) =>
-      [...(findings[block]?.words.keys() ?? [])].some((word) => {
-        const bearers = index.companyEntities[word] ?? [];
-        return bearers.length > 0 && bearers.length <= mostOwners && bearers.includes(entity);
-      }),
+      [...(findings[block]?.words.keys() ?? [])].some((word) => isOwnWord(index, entity, word)),
     hasFound: (entity) => found.has(entity),
     add: (entity, settled) => found.set(entity, settled || found.get(entity) === true),
     isSettled: (entity) => found.get(entity) === true,
