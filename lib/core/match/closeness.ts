@@ -4,7 +4,6 @@
  */
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
-import { matchOptions } from './match-options.ts';
 import { rememberedAlone } from './remembered.ts';
 
 /**
@@ -14,6 +13,9 @@ import { rememberedAlone } from './remembered.ts';
 export const furthest = 0.5;
 
 const bound = 4;
+
+/** How Fuse.js is asked. */
+const matchOptions = { ignoreLocation: true, threshold: 0.6 } as const;
 
 const closenessOf = rememberedAlone((both) => {
   const [read = '', meant = ''] = both.split('\n');
