@@ -4,6 +4,7 @@ import { wordsBeside } from './beside.ts';
 import { type Block, isRole } from './block.ts';
 import { readWords } from './body-words.ts';
 import { tellingWeight } from './evidence.ts';
+import { tellsResidence } from './members-of-public.ts';
 import type { NameIndex } from './name-index.ts';
 import { isBeyondDoubt, isUnmistakable } from './need.ts';
 import { isOwnWord } from './own-words.ts';
@@ -23,8 +24,6 @@ import {
 const after = 6;
 const before = 2;
 const sentence = 12;
-/** "Diane Langford, 62, of Tulsa": how papers introduce members of the public. */
-const residence = /^,\s*\d\d?,\s*(?:of|from)\s/;
 
 /** Nouns for those who do something: "lecturer", "botanist", "surveyor". */
 const doer = /.{3}(?:er|or|ist|ian|man|eer|ess|smith|wright)s?$/;
@@ -165,10 +164,8 @@ export function isDoubtful(
   from: number,
   last: number,
 ): boolean {
-  const { tokens, text } = block;
-  const end = tokens[last]?.end ?? 0;
-  const following = text.slice(end, end + 16);
-  if (residence.test(following)) return true;
+  const { tokens } = block;
+  if (tellsResidence(block, last)) return true;
   if (isBeyondDoubt(index, name)) return false;
   // Many bear the surname: a calling further on is enough and, where nothing else is asked, one before.
   const isCommon = index.commonness(index.wordsOf(name).at(-1) ?? -1) > 1;

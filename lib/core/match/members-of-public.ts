@@ -6,8 +6,8 @@ import type { NameIndex } from './name-index.ts';
 import type { Token } from './tokens.ts';
 import { ranks } from './word-lists.ts';
 
-/** "Name, 41, of Sturry", "Name (41), from Leeds". */
-const residence = /^(?:, (?:aged )?\d\d,| \(\d\d\),?) (?:of|from|who lives) /;
+/** "Name, 41, of Sturry", "Name (41), from Leeds"; but a lone digit in brackets may be a note's. */
+const residence = /^(?:,\s*(?:aged\s)?\d\d?,|\s*\(\d\d\),?)\s*(?:of|from|who lives)\s/;
 const age = '(?:, (?:aged )?\\d\\d,?| \\(\\d\\d\\),?)';
 /** Of politicians too it is said that they were accused of something: of a crime, or with their age. */
 const crime =
@@ -43,12 +43,21 @@ export function isMemberOfPublic(
   const { folded: rank = '', shape } = block.tokens[from - 1] ?? {};
   return (
     ((shape !== 'lower' && ranks.has(rank)) ||
-      residence.test(behind) ||
+      tellsResidence(block, last) ||
       charged.test(behind) ||
       newcomer.test(before) ||
       (townsman.test(before) && aged.test(behind))) &&
     !entities.some((entity) => hasPostBefore(index, block, entity, from))
   );
+}
+
+/**
+ * Whether an age and where the one named lives stand right behind the name that ends with the word at
+ * `last`: how papers introduce members of the public.
+ */
+export function tellsResidence(block: Block, last: number): boolean {
+  const { end = 0 } = block.tokens[last] ?? {};
+  return residence.test(block.text.slice(end, end + reach));
 }
 
 /** "Name, 43, said": of the one named we hear an age, but no post that ours has. */

@@ -12,6 +12,14 @@ const rules: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Jeremy Corbyn, a nurse from Leeds, sings.'],
     ['The football coach Ann Coffey won.'],
   ],
+  'an age and a town make another, however they are written': [
+    ['Mike Leigh, 62, of Tulsa, won.'],
+    ['Mike Leigh (62), of Tulsa, won.'],
+    ['Mike Leigh (62) from Tulsa won.'],
+    ['Mike Leigh, aged 62, who lives in Tulsa, won.'],
+    ['Mike Leigh, 62, won.', 'Mike Leigh -> mike-leigh'],
+    ['Mike Leigh (2) of all people won.', 'Mike Leigh -> mike-leigh'],
+  ],
   'the head of a party is no cook in other languages': [
     ['Der Labour-Chef Ken Loach und die Partei.', 'Ken Loach -> ken-loach'],
     ['The chef Ken Loach fried an egg.'],
