@@ -27,10 +27,12 @@ export function createSightWatch(onChange: () => void, signal: AbortSignal): Sig
 
   return {
     watch(elements) {
-      for (const element of watched.keys()) {
-        if (!elements.has(element)) observer.unobserve(element);
-      }
-      for (const element of elements.keys()) if (!watched.has(element)) observer.observe(element);
+      // One of which something else is said than before is looked at anew: what the observer saw last
+      // may be what is so again by now, and of that it would tell no more.
+      for (const [element, isVisible] of watched)
+        if (elements.get(element) !== isVisible) observer.unobserve(element);
+      for (const [element, isVisible] of elements)
+        if (watched.get(element) !== isVisible) observer.observe(element);
       watched = elements;
     },
   };
