@@ -58,10 +58,12 @@ function answerTo(message: Message, handlers: FrameHandlers): FrameNames | boole
   }
 }
 
-/** Sends to the background and to every open extension page. Nobody there is no trouble. */
+/**
+ * Sends to the background and to every open extension page, at once: a frame that goes has no later.
+ * Nobody there is no trouble.
+ */
 export function tellExtension(message: Message): void {
   // After an update the call throws instead of rejecting in the script that was left behind.
-  Promise.resolve()
-    .then(() => browser.runtime.sendMessage(message))
-    .catch((thrown) => logTrouble(`telling the extension "${message.type}"`, thrown));
+  const tell = async () => browser.runtime.sendMessage(message);
+  tell().catch((thrown) => logTrouble(`telling the extension "${message.type}"`, thrown));
 }

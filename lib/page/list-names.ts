@@ -26,5 +26,7 @@ export function watchList(names: PageNames, onOther: () => void, signal: AbortSi
   names.onChange(look, signal);
   // With each page that comes browsers clear the number on the button.
   onBackAgain(onOther, signal);
+  // A frame takes its names with it, and its page goes on without them.
+  if (window !== top) addEventListener('pagehide', () => before !== '[]' && onOther(), { signal });
   void inSlices(jobOf(look()), signal);
 }

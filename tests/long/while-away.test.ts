@@ -61,6 +61,18 @@ inEveryBrowser('while the reader is elsewhere', (session) => {
     for (const one of [on, options]) await one.close();
   });
 
+  it('a frame that the page removes takes its names off the number on the button', async () => {
+    const options = await session().openExtensionPage('options.html');
+    const frame = '<iframe srcdoc="<p>Jeremy Corbyn</p>" width=600 height=400></iframe>';
+    const on = await session().open(page(`<p>Rosie Duffield MP</p>${frame}`));
+    const url = await on.evaluate(() => location.href);
+    const number = () => badgeOf(options, url);
+    await waitFor('both names', async () => (await number()) === '2');
+    await on.evaluate(() => document.querySelector('iframe')?.remove());
+    await waitFor('the one that is left', async () => (await number()) === '1');
+    for (const one of [on, options]) await one.close();
+  });
+
   it('the highlight of a walk by key goes with its name', async () => {
     const on = await session().open(page('<p>Rosie Duffield MP met Jeremy Corbyn.</p>'));
     await waitForNames(on, both);
