@@ -9,6 +9,7 @@ import { logTrouble } from './log.ts';
 import { receive } from './receive.ts';
 
 const Block = v.pipe(v.number(), v.integer());
+const Word = v.pipe(v.number(), v.integer());
 
 /** What a frame sends. */
 export interface MatchMessage {
@@ -24,6 +25,7 @@ const Message = v.object({
     added: v.array(v.tuple([Block, v.string()])),
     order: v.nullable(v.array(Block)),
     disabledSources: v.array(v.string()),
+    passedOver: v.array(Word),
   }),
 });
 

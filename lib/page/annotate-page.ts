@@ -42,11 +42,17 @@ export function annotatePage(
 ): PageNames {
   let settings = initial;
   let reader: PageReader | null = null;
+  /** The blocks are others than those last decided about. */
+  let hasOthers = false;
+  const readAnew = () => {
+    hasOthers = true;
+    reader?.readAnew();
+  };
   const listeners = new Set<() => Steps<void> | void>();
   const blocks = createPageBlocks();
   const editors = createEditorCheck();
   const decided = createDecidedNames();
-  const matcher = createMatcherClient(match, blocks, decided, signal);
+  const matcher = createMatcherClient(match, blocks, decided, readAnew, signal);
   const marks = createMarks();
   const shown = createShownNames((choosing) => run(show(choosing)), signal);
   const shadowStyle = createShadowStyle(marksCss);
@@ -55,7 +61,6 @@ export function annotatePage(
 
   /** The whole page is an editor's, which its script may say at any time and nobody is told of. */
   let isEditor = false;
-
   /** Shows what is decided by now. What is overtaken by the next is given up. */
   function* arrangeAndShow(): Steps<void> {
     isEditor = document.designMode === 'on';
@@ -97,7 +102,6 @@ export function annotatePage(
     }
   }
 
-  let hasOthers = false;
   function* settleBlocks(hasLeft: boolean): Steps<void> {
     editors.forget();
     if (yield* blocks.settle(hasLeft)) hasOthers = true;

@@ -33,15 +33,21 @@ export interface MatcherClient {
   handOn(): Promise<number>;
 }
 
+/**
+ * Nothing is sent yet. `readAnew` is called where what the matcher has passed over bears on the page by
+ * now: the whole page is to be read anew, and then decided about.
+ */
 export function createMatcherClient(
   match: Matcher,
   blocks: Pick<PageBlocks, 'all' | 'drop'>,
   decided: DecidedNames,
+  readAnew: () => void,
   signal: AbortSignal,
 ): MatcherClient {
   let page = newName();
   let isAnew = true;
   let known = new Set<number>();
+  let passedOver: MatchAnswer['passedOver'] = [];
   let followed: readonly PageBlock[] | null = null;
   let followedSources: ReadonlySet<Id> = new Set();
   /** Milliseconds that the call at work has taken the page so far. */
@@ -77,6 +83,7 @@ export function createMatcherClient(
   async function send(disabled: ReadonlySet<Id> | null): Promise<boolean> {
     const disabledSources = [...(disabled ?? [])];
     const bare = new Set<number>();
+    let isLost = false;
     const parts = inParts(blocks.all.filter(({ number }) => !known.has(number)));
     for (const [at, part] of parts.entries()) {
       for (const { number } of part) known.add(number);
@@ -84,22 +91,26 @@ export function createMatcherClient(
       const order = isLast ? numbersOf(blocks.all).filter((number) => known.has(number)) : null;
       if (!order && part.length === 0) continue;
       const added = part.map(({ number, block }) => [number, block.text] as const);
-      const answer = await ask({ added, order, disabledSources });
+      const answer = await ask({ added, order, disabledSources, passedOver });
       if (!answer || signal.aborted) return signal.aborted;
+      ({ passedOver, isLost } = answer);
       for (const number of answer.bare) {
         bare.add(number);
         known.delete(number);
       }
       if (!order) continue;
-      decided.take(answer.changed, isAnew);
-      isAnew = false;
+      if (!isLost) {
+        decided.take(answer.changed, isAnew);
+        isAnew = false;
+      }
       known = new Set(order.filter((number) => known.has(number)));
     }
     spent += await inSlices(jobOf(blocks.drop(bare)), signal);
     // Others may have come meanwhile, which were not asked about.
-    const isAll = disabled && blocks.all.every(({ number }) => known.has(number));
+    const isAll = disabled && !isLost && blocks.all.every(({ number }) => known.has(number));
     followed = isAll ? blocks.all : null;
     followedSources = disabled ?? followedSources;
+    if (isLost) readAnew();
     return true;
   }
 

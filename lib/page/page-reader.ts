@@ -32,6 +32,8 @@ export interface PageSink {
 export interface PageReader {
   /** Reads everything in these nodes, and the blocks they are part of, before all else. */
   readFirst(nodes: Iterable<Node>): void;
+  /** Reads all of the page once more. */
+  readAnew(): void;
   /** The open shadow roots found so far. */
   roots(): readonly ShadowRoot[];
 }
@@ -166,15 +168,18 @@ export function readPage(sink: PageSink, signal: AbortSignal): PageReader {
     working = false;
   }
 
+  function readFirst(nodes: Iterable<Node>): void {
+    const later = [...pending];
+    pending.clear();
+    for (const node of [...nodes, ...later]) pending.add(node);
+    void work();
+  }
+
   changes.watch(document);
   void work();
   return {
-    readFirst(nodes) {
-      const later = [...pending];
-      pending.clear();
-      for (const node of [...nodes, ...later]) pending.add(node);
-      void work();
-    },
+    readFirst,
+    readAnew: () => readFirst([document, ...shadows.all()]),
     roots: shadows.all,
   };
 }

@@ -35,6 +35,7 @@ export function readPage(): { readonly request: string; readonly show: (answer: 
     added: blocks.all.map(({ number, block }) => [number, block.text] as const),
     order: blocks.all.map(({ number }) => number),
     disabledSources: [],
+    passedOver: [],
   };
 
   function show(answer: string): void {

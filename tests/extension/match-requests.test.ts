@@ -18,6 +18,7 @@ const request = (order: readonly number[], ...texts: string[]): MatchRequest => 
   added: texts.map((text, at) => [at + 1, text]),
   order,
   disabledSources: [],
+  passedOver: [],
 });
 
 /** Both sides, with the browser's messages between them. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from '../../lib/command/browser/wait-for.ts';
 import type { Engine } from '../bench/engine-in-page.ts';
 import { troubleOn, withBareEngine } from '../browser/harness/bare-engine.ts';
-import { namesOn, waitForNames } from '../browser/harness/names-on-page.ts';
+import { addLine, namesOn, waitForNames } from '../browser/harness/names-on-page.ts';
 
 declare const engine: Engine;
 
@@ -93,6 +93,25 @@ withBareEngine('a page', (bare) => {
       on,
       Array.from({ length: 100 }, () => 'Rosie Duffield'),
     );
+    expect(await troubleOn(on)).toEqual([]);
+  });
+
+  it('that says the same words all along has them for a name until the last is gone', async () => {
+    const said =
+      '<p class="said">The suspended Labour MP for Derby North told MPs of the manifesto.</p>';
+    const on = await bare().open(page(`${said.repeat(60)}<p>Then Chris Williamson spoke.</p>`));
+    const leave = (count: number) =>
+      on.evaluate((left) => {
+        const all = [...document.querySelectorAll('.said')];
+        for (const one of all.slice(0, all.length - left)) one.remove();
+      }, count);
+    await waitForNames(on, ['Chris Williamson']);
+    await leave(5);
+    // Something that can be waited for, decided about after what was taken away.
+    await addLine(on, 'Then Chris Williamson left.');
+    await waitForNames(on, ['Chris Williamson', 'Chris Williamson']);
+    await leave(0);
+    await waitForNames(on, []);
     expect(await troubleOn(on)).toEqual([]);
   });
 });

@@ -27,13 +27,18 @@ function pageOf(...texts: string[]) {
   const decided = createDecidedNames();
   const background = createBackground();
   const life = new AbortController();
-  const client = createMatcherClient(background.match, blocks, decided, life.signal);
+  const readAnew = vi.fn();
+  const client = createMatcherClient(background.match, blocks, decided, readAnew, life.signal);
   return {
+    readAnew,
     background,
     handOn: client.handOn,
     follow: (disabled: ReadonlySet<string> = noSources) => client.follow(disabled),
     add(...more: string[]) {
       all = [...all, ...more.map((text, at) => blockOf(all.length + at + 100, text))];
+    },
+    keepOnly(...kept: string[]) {
+      all = all.filter(({ block }) => kept.includes(block.text));
     },
     texts: () => all.map(({ block }) => block.text),
     names(): string[] {
@@ -130,6 +135,41 @@ describe('a page that has its names decided about', () => {
       ['Then Duffield left.'],
       ['Rosie Duffield spoke.', 'Then Duffield left.'],
     ]);
+  });
+
+  describe('that says the same words again and again', () => {
+    const said = Array.from(
+      { length: 60 },
+      (_, at) => `In ${at} the Labour councillors voted on it.`,
+    );
+    const walker = 'Then Stuart Walker spoke.';
+
+    it('keeps few of them, and sends only these where the background has slept meanwhile', async () => {
+      const page = pageOf(...said, walker);
+      await page.follow();
+      page.background.sleep();
+      page.background.takeSent();
+      page.add('It rained.');
+      await page.follow();
+      const [, anew] = page.background.takeSent();
+      expect(anew?.length).toBeLessThan(30);
+      expect(page.names()).toEqual(['Stuart Walker']);
+      expect(page.readAnew).not.toHaveBeenCalled();
+    });
+
+    it('is read anew when they have gone, and keeps its names until then', async () => {
+      const page = pageOf(...said, walker);
+      await page.follow();
+      page.background.sleep();
+      page.add('It rained.');
+      await page.follow();
+      page.keepOnly(walker);
+      await page.follow();
+      expect(page.readAnew).toHaveBeenCalledOnce();
+      expect(page.names()).toEqual(['Stuart Walker']);
+      await page.follow();
+      expect(page.names()).toEqual([]);
+    });
   });
 
   it('keeps its names where the background cannot be reached, and begins anew when it can', async () => {

@@ -9,6 +9,7 @@ import { decisionOf, type Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { readBlockInSteps } from './read-block.ts';
 import type { Steps } from './steps.ts';
+import { createWordCarriers } from './word-carriers.ts';
 
 /** What a page asks. Its blocks have numbers of its own choice, none of which it uses twice. */
 export interface MatchRequest {
@@ -18,6 +19,8 @@ export interface MatchRequest {
   readonly order: readonly number[] | null;
   /** Entities that rest on these sources only are not told of. */
   readonly disabledSources: readonly Id[];
+  /** What answers about this page told to be `passedOver`, where they came from another matcher. */
+  readonly passedOver: readonly number[];
 }
 
 export interface MatchAnswer {
@@ -28,6 +31,13 @@ export interface MatchAnswer {
    * reasons, with all of them, sorted by start.
    */
   readonly changed: readonly (readonly [block: number, mentions: readonly Mention[]])[];
+  /** Company words, by number, of bare blocks that only repeat what enough others say. */
+  readonly passedOver: readonly number[];
+  /**
+   * All of these others have left the page: nothing is decided before the page is read anew and asks
+   * about those that were passed over once more.
+   */
+  readonly isLost: boolean;
 }
 
 export interface PageMatcher {
@@ -42,29 +52,41 @@ export function createPageMatcher(index: NameIndex): PageMatcher {
   const known = new Map<number, BlockFindings>();
   /** The mentions last told of, in short; a block without any is not in it. */
   let told = new Map<number, string>();
+  const carriers = createWordCarriers();
 
   function* read(added: MatchRequest['added']): Steps<number[]> {
     const bare: number[] = [];
     for (const [block, text] of added) {
       const findings = yield* readBlockInSteps(index, text);
-      if (hasBearing(findings)) known.set(block, findings);
+      if (hasBearing(findings) && carriers.take(findings)) known.set(block, findings);
       else bare.push(block);
       yield;
     }
     return bare;
   }
 
+  function forgetAllBut(kept: ReadonlySet<number>): void {
+    for (const [block, findings] of known) {
+      if (kept.has(block)) continue;
+      known.delete(block);
+      carriers.leave(findings);
+    }
+  }
+
   return {
-    *answer({ added, order, disabledSources }) {
+    *answer({ added, order, disabledSources, passedOver }) {
+      if (order) forgetAllBut(new Set(order));
+      for (const word of passedOver) carriers.passedOver.add(word);
       const bare = yield* read(added);
-      if (!order) return { bare, changed: [] };
       const passed = new Set(bare);
-      const blocks = order.filter((block) => !passed.has(block));
+      const blocks = order?.filter((block) => !passed.has(block)) ?? [];
       const findings = blocks.flatMap((block) => known.get(block) ?? []);
       if (findings.length < blocks.length) return null;
+      const isLost = order !== null && carriers.hasLost();
+      if (isLost) carriers.passedOver.clear();
+      const rest = { bare, passedOver: [...carriers.passedOver], isLost };
+      if (!order || isLost) return { ...rest, changed: [] };
       const decisions = yield* decideInSteps(index, findings, new Set(disabledSources));
-      const kept = new Set(blocks);
-      for (const block of known.keys()) if (!kept.has(block)) known.delete(block);
       const now = new Map<number, string>();
       const changed: (readonly [number, readonly Mention[]])[] = [];
       for (const [at, block] of blocks.entries()) {
@@ -75,7 +97,7 @@ export function createPageMatcher(index: NameIndex): PageMatcher {
         yield;
       }
       told = now;
-      return { bare, changed };
+      return { ...rest, changed };
     },
   };
 }

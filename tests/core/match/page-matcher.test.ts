@@ -16,7 +16,9 @@ const index = fixtureIndex();
 function matcher() {
   const asked = createPageMatcher(index);
   return (request: Partial<MatchRequest>): MatchAnswer | null =>
-    finish(asked.answer({ added: [], order: null, disabledSources: [], ...request }));
+    finish(
+      asked.answer({ added: [], order: null, disabledSources: [], passedOver: [], ...request }),
+    );
 }
 
 const entitiesIn = (answer: MatchAnswer | null) =>
@@ -61,7 +63,7 @@ describe('a page matcher', () => {
 
   it('takes a long page in several requests', () => {
     const ask = matcher();
-    expect(ask({ added: [[1, 'Rosie Duffield spoke.']] })).toEqual({ bare: [], changed: [] });
+    expect(ask({ added: [[1, 'Rosie Duffield spoke.']] })).toMatchObject({ bare: [], changed: [] });
     const last = ask({ added: [[2, 'Then Duffield left.']], order: [1, 2] });
     expect(entitiesIn(last)).toEqual([
       [1, ['rosie-duffield']],
@@ -75,6 +77,56 @@ describe('a page matcher', () => {
     ask({ added: [[1, 'Rosie Duffield spoke.']], order: [1] });
     ask({ added: [[2, 'Jeremy Corbyn left.']], order: [2] });
     expect(ask({ order: [1, 2] })).toBeNull();
+  });
+
+  describe('of a long page that says the same words again and again', () => {
+    const said = 'The Labour councillors voted on it once more.';
+    const walker = [1000, 'Then Stuart Walker spoke.'] as const;
+    const paragraphs = Array.from({ length: 60 }, (_, at) => [at, said] as const);
+    const numbers = (blocks: readonly (readonly [number, string])[]) => blocks.map(([one]) => one);
+
+    /** A matcher that knows the page, the blocks that it keeps, and what it passed over. */
+    function asked() {
+      const ask = matcher();
+      const added = [...paragraphs, walker];
+      const answer = ask({ added, order: numbers(added) });
+      const kept = added.filter(([block]) => !answer?.bare.includes(block));
+      return { ask, answer, kept, passedOver: answer?.passedOver ?? [] };
+    }
+
+    it('keeps few of them, and what they say for a name', () => {
+      const { answer, kept } = asked();
+      expect(kept.length).toBeLessThan(30);
+      expect(entitiesIn(answer)).toEqual([[1000, ['stuart-walker']]]);
+    });
+
+    it('keeps all that bear on a name, however many say the same', () => {
+      const added = Array.from({ length: 60 }, (_, at) => [at, `Stuart Walker. ${said}`] as const);
+      expect(matcher()({ added, order: numbers(added) })?.bare).toEqual([]);
+    });
+
+    it('has the page read anew when all that it kept for a word have gone', () => {
+      const { ask, kept } = asked();
+      const left = [...kept.slice(-3, -1), walker];
+      expect(ask({ order: numbers(left) })).toMatchObject({ isLost: false });
+      const lost = ask({ order: [walker[0]] });
+      expect(lost).toMatchObject({ isLost: true, changed: [], passedOver: [] });
+      const again = [[2000, said]] as const;
+      expect(entitiesIn(ask({ added: again, order: [2000, walker[0]] }))).toEqual([]);
+    });
+
+    it('decides without the word where it has left the page with all who said it', () => {
+      const { ask } = asked();
+      ask({ order: [walker[0]] });
+      expect(entitiesIn(ask({ order: [walker[0]] }))).toEqual([[walker[0], []]]);
+    });
+
+    it('has it read anew also where another has passed over them', () => {
+      const { kept, passedOver } = asked();
+      const ask = matcher();
+      ask({ added: kept, order: numbers(kept), passedOver });
+      expect(ask({ order: [walker[0]] })?.isLost).toBe(true);
+    });
   });
 
   it('tells of mentions whole, with the reason, in a form that another process can be sent', () => {
