@@ -180,15 +180,15 @@ inEveryBrowser('an open page', (session) => {
   it('shows no mark and no card on paper', async () => {
     const on = await session().open(article);
     await waitForNames(on, both);
-    expect(await isUnderlined(on)).toBe(true);
+    await waitFor('an underline', () => isUnderlined(on));
     await hover(on, 'Rosie Duffield');
     await on.mouse.down();
     await on.mouse.up();
     await cardWith(session(), on, 'Rosie Duffield');
     await session().setMedium(on, 'print');
-    expect(await isUnderlined(on)).toBe(false);
-    const display = await session().inCard(on, ({ host }) => getComputedStyle(host).display);
-    expect(display).toBe('none');
+    await waitFor('no underline', async () => !(await isUnderlined(on)));
+    const display = () => session().inCard(on, ({ host }) => getComputedStyle(host).display);
+    await waitFor('no card', async () => (await display()) === 'none');
     await session().setMedium(on, 'screen');
     await on.close();
   });
