@@ -2,7 +2,6 @@
  * The page engine, which part two of the content script starts: reads blocks, has the matcher decide
  * about the whole page, marks the names and keeps up with changes. Joins the modules beside it.
  */
-
 import { finish, type Steps } from '../core/match/steps.ts';
 import { createBlockReader } from './block-reader.ts';
 import { createDecidedNames } from './decided-names.ts';
@@ -61,6 +60,7 @@ export function annotatePage(
 
   /** The whole page is an editor's, which its script may say at any time and nobody is told of. */
   let isEditor = false;
+
   /** Shows what is decided by now. What is overtaken by the next is given up. */
   function* arrangeAndShow(): Steps<void> {
     isEditor = document.designMode === 'on';

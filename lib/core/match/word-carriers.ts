@@ -6,9 +6,7 @@
 import type { BlockFindings } from './findings.ts';
 
 export interface WordCarriers {
-  /**
-   * Counts a block in, or passes over one that only says what enough others say; false where it did.
-   */
+  /** Counts a block in; false where it passes over one that only says what enough others say. */
   take(findings: BlockFindings): boolean;
   /** A block that was taken has left the page. */
   leave(findings: BlockFindings): void;
@@ -21,6 +19,7 @@ export interface WordCarriers {
 /** Blocks for one word: enough to outlast nearly all changes, and few beside a page of thousands. */
 const enough = 20;
 
+/** Those of one page, of which no block was taken yet. */
 export function createWordCarriers(): WordCarriers {
   const counts = new Map<number, number>();
   const passedOver = new Set<number>();
